@@ -1,0 +1,193 @@
+package se.styrning.ekonomi;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.styrning.ekonomi.Avstamning.Kontroll;
+import se.styrning.ekonomi.Avstamning.Kontrolltyp;
+import se.styrning.ekonomi.Avstamning.Orsak;
+import se.styrning.verksamhetsplan.Enhet;
+
+/** Computes every check of a plan's figures. Sums printed figures; changes none. */
+final class Avstamningsberakning {
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private final List<Produktionsomrade> omraden;
+  private final List<Budgettotal> totaler;
+  private final List<Forutsattning> forutsattningar;
+  private final List<Kontroll> kontroller = new ArrayList<>();
+
+  Avstamningsberakning(
+      List<Produktionsomrade> omraden,
+      List<Budgettotal> totaler,
+      List<Forutsattning> forutsattningar) {
+    this.omraden = omraden;
+    this.totaler = totaler;
+    this.forutsattningar = forutsattningar;
+  }
+
+  List<Kontroll> run() {
+    omraden.forEach(omrade -> omrade.budgetrader().forEach(rad -> row(omrade, rad)));
+    totaler.forEach(this::total);
+    for (int i = 1; i < totaler.size(); i++) {
+      yearChange(totaler.get(i - 1), totaler.get(i));
+    }
+    preconditions();
+    return List.copyOf(kontroller);
+  }
+
+  private void row(Produktionsomrade omrade, Budgetrad rad) {
+    add(
+        Kontrolltyp.RAD,
+        omrade.namn() + " " + rad.budgetar(),
+        rad.budgetar(),
+        omrade.omrade(),
+        rad.resultat(),
+        List.of(rad.bruttoIntakt(), rad.bruttoKostnad()),
+        rad.enhet(),
+        List.of(rad.kallrad()));
+  }
+
+  private void total(Budgettotal total) {
+    List<BigDecimal> income = column(total, Budgetrad::bruttoIntakt);
+    List<BigDecimal> cost = column(total, Budgetrad::bruttoKostnad);
+    List<BigDecimal> result = column(total, Budgetrad::resultat);
+    ofTotal(Kontrolltyp.KOLUMN, "Summa bruttoIntakt", total, total.bruttoIntakt(), income);
+    ofTotal(Kontrolltyp.KOLUMN, "Summa bruttoKostnad", total, total.bruttoKostnad(), cost);
+    ofTotal(Kontrolltyp.KOLUMN, "Summa resultat", total, total.resultat(), result);
+    ofTotal(
+        Kontrolltyp.TOTALRAD,
+        "Totalt",
+        total,
+        total.resultat(),
+        List.of(total.bruttoIntakt(), total.bruttoKostnad()));
+    List<BigDecimal> gross = new ArrayList<>(income);
+    gross.addAll(cost);
+    ofTotal(Kontrolltyp.NETTO_AV_BRUTTO, "Netto av bruttosummor", total, total.resultat(), gross);
+  }
+
+  private List<BigDecimal> column(Budgettotal total, Function<Budgetrad, BigDecimal> amount) {
+    return omraden.stream()
+        .flatMap(omrade -> omrade.budgetrader().stream())
+        .filter(rad -> rad.budgetar() == total.budgetar())
+        .map(amount)
+        .toList();
+  }
+
+  private void ofTotal(
+      Kontrolltyp typ, String namn, Budgettotal total, BigDecimal printed, List<BigDecimal> terms) {
+    add(
+        typ,
+        namn + " " + total.budgetar(),
+        total.budgetar(),
+        null,
+        printed,
+        terms,
+        total.enhet(),
+        List.of(total.kallrad()));
+  }
+
+  private void yearChange(Budgettotal before, Budgettotal after) {
+    List<BigDecimal> terms = new ArrayList<>(column(after, Budgetrad::resultat));
+    column(before, Budgetrad::resultat).forEach(amount -> terms.add(amount.negate()));
+    BigDecimal change = after.resultat().subtract(before.resultat());
+    String years = before.budgetar() + "–" + after.budgetar();
+    add(
+        Kontrolltyp.ARSFORANDRING,
+        "Resultatets förändring " + years,
+        after.budgetar(),
+        null,
+        change,
+        terms,
+        after.enhet(),
+        List.of(after.kallrad()));
+    sum().ifPresent(sum -> frame(sum, change, after));
+  }
+
+  /** The printed change of the net budget has the opposite sign of the table's. */
+  private void frame(Forutsattning sum, BigDecimal change, Budgettotal after) {
+    add(
+        Kontrolltyp.RAM,
+        "Nettobudgetens ändring mot tabellen " + after.budgetar(),
+        after.budgetar(),
+        null,
+        sum.resultateffekt(),
+        List.of(change),
+        sum.enhet(),
+        sum.kallrader());
+  }
+
+  private Optional<Forutsattning> sum() {
+    return forutsattningar.stream().filter(f -> f.typ() == Forutsattning.Typ.SUMMA).findFirst();
+  }
+
+  private void preconditions() {
+    List<BigDecimal> posts =
+        forutsattningar.stream()
+            .filter(f -> f.typ() == Forutsattning.Typ.POST)
+            .map(Forutsattning::nettobudgeteffekt)
+            .toList();
+    sum().ifPresent(sum -> ofPrecondition(Kontrolltyp.FORUTSATTNINGAR, sum, posts));
+    for (Forutsattning post : forutsattningar) {
+      if (!post.delposter().isEmpty()) {
+        ofPrecondition(
+            Kontrolltyp.DELPOSTER,
+            post,
+            post.delposter().stream().map(Forutsattning.Delpost::nettobudgeteffekt).toList());
+      }
+    }
+  }
+
+  private void ofPrecondition(Kontrolltyp typ, Forutsattning post, List<BigDecimal> terms) {
+    add(
+        typ,
+        post.namn(),
+        null,
+        null,
+        post.nettobudgeteffekt(),
+        terms,
+        post.enhet(),
+        post.kallrader());
+  }
+
+  private void add(
+      Kontrolltyp typ,
+      String namn,
+      @Nullable Integer budgetar,
+      @Nullable String omrade,
+      BigDecimal printed,
+      List<BigDecimal> terms,
+      Enhet enhet,
+      List<Integer> kallrader) {
+    BigDecimal computed = terms.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal difference = printed.subtract(computed);
+    kontroller.add(
+        new Kontroll(
+            typ,
+            namn,
+            typ == Kontrolltyp.RAD || typ == Kontrolltyp.KOLUMN,
+            budgetar,
+            omrade,
+            printed,
+            computed.setScale(printed.scale()),
+            difference.setScale(printed.scale()),
+            enhet,
+            reason(difference, printed, terms.size()),
+            kallrader));
+  }
+
+  /** Each printed figure may be half a unit of its last digit away from the exact one. */
+  private static Orsak reason(BigDecimal difference, BigDecimal printed, int terms) {
+    if (difference.signum() == 0) {
+      return Orsak.STAMMER;
+    }
+    BigDecimal most = printed.ulp().multiply(HALF).multiply(BigDecimal.valueOf(terms + 1L));
+    return difference.abs().compareTo(most) <= 0
+        ? Orsak.AVRUNDNINGSDIFFERENS_MOJLIG
+        : Orsak.OFORKLARAD;
+  }
+}

@@ -1,0 +1,52 @@
+package se.styrning.ekonomi;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.styrning.shared.paging.Lista;
+import se.styrning.shared.paging.Sidval;
+
+/** The money across plans and years, for systems that pull. */
+@Path("/")
+@Tag(name = "Ekonomi")
+class BudgetResource {
+
+  private final BudgetRepository repository;
+
+  BudgetResource(BudgetRepository repository) {
+    this.repository = repository;
+  }
+
+  @GET
+  @Path("/produktionsomraden")
+  @Produces({"application/json", "text/csv"})
+  @Operation(
+      operationId = "listProduktionsomraden",
+      summary = "Produktionsområden över alla planer",
+      description =
+          "Ett produktionsområde och år per post, ur alla gällande planer. Samma plan trycker både"
+              + " sitt budgetår och året före; filtrera på budgetar och planId för att inte räkna"
+              + " ett år två gånger.")
+  public Lista<Omradesbudget> listProduktionsomraden(
+      @Valid @BeanParam Sidval sidval, @BeanParam Budgetfilter filter) {
+    return repository.omradesbudgetar(sidval, filter);
+  }
+
+  @GET
+  @Path("/budgetrader")
+  @Produces({"application/json", "text/csv"})
+  @Operation(
+      operationId = "listBudgetrader",
+      summary = "Budgetrader över alla planer",
+      description =
+          "Budgetraderna ur alla gällande planer med nycklar och belopp, utan texter: ett"
+              + " produktionsområde och år per post. Totalrader ingår inte.")
+  public Lista<Budgetpost> listBudgetrader(
+      @Valid @BeanParam Sidval sidval, @BeanParam Budgetfilter filter) {
+    return repository.budgetposter(sidval, filter);
+  }
+}

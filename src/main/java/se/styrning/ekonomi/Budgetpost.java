@@ -1,0 +1,62 @@
+package se.styrning.ekonomi;
+
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.styrning.verksamhetsplan.Enhet;
+
+/** A budget row with its keys and figures alone, for systems that pull many. */
+@Schema(
+    description =
+        "En budgetrad med nycklar och belopp, för system som hämtar många. Intäkt är plus, kostnad"
+            + " och nettokostnad minus.")
+public record Budgetpost(
+    @Schema(description = "SCB:s kommunkod.", examples = "1441") String kommunkod,
+    @Schema(description = "Organet vars plan det är.", examples = "1441-ks") String organ,
+    @Schema(description = "Planens identitet.", examples = "1441-ks-2023") String planId,
+    @Schema(description = "Året budgeten gäller.", examples = "2023") int budgetar,
+    @Schema(description = "Områdets identitet i planen.", examples = "vuxenutbildning")
+        String omrade,
+    @Schema(description = "Namn som det är tryckt i tabellen.", examples = "Vuxenutbildning")
+        String namn,
+    @Schema(description = "Bruttointäkt i enheten, noll eller plus.", examples = "23.1")
+        BigDecimal bruttoIntakt,
+    @Schema(description = "Bruttokostnad i enheten, noll eller minus.", examples = "-45.4")
+        BigDecimal bruttoKostnad,
+    @Schema(description = "Budgeterat resultat som det är tryckt.", examples = "-22.3")
+        BigDecimal resultat,
+    Enhet enhet,
+    TrycktaBelopp tryckt,
+    @Schema(description = "Rad i källdokumentet.", examples = "307") int kallrad) {
+
+  /** A row read from the database, with the precision it was printed in. */
+  public Budgetpost(
+      String kommunkod,
+      String organ,
+      String planId,
+      int budgetar,
+      String omrade,
+      String namn,
+      BigDecimal bruttoIntakt,
+      BigDecimal bruttoKostnad,
+      BigDecimal resultat,
+      int decimaler,
+      Enhet enhet,
+      String trycktIntakt,
+      String trycktKostnad,
+      String trycktResultat,
+      int kallrad) {
+    this(
+        kommunkod,
+        organ,
+        planId,
+        budgetar,
+        omrade,
+        namn,
+        Omradesbudget.printed(bruttoIntakt, decimaler),
+        Omradesbudget.printed(bruttoKostnad, decimaler),
+        Omradesbudget.printed(resultat, decimaler),
+        enhet,
+        new TrycktaBelopp(trycktIntakt, trycktKostnad, trycktResultat),
+        kallrad);
+  }
+}

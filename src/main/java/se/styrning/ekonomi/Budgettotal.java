@@ -1,0 +1,49 @@
+package se.styrning.ekonomi;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import se.styrning.verksamhetsplan.Enhet;
+import se.styrning.verksamhetsplan.Kalla;
+import se.styrning.verksamhetsplan.Plandel;
+
+/** The printed total of the budget table for one year. */
+@Schema(
+    description =
+        "Tabellens tryckta totalrad för ett år. Den ersätts aldrig av en beräknad summa; skillnaden"
+            + " står i avstamning.")
+public record Budgettotal(
+    @Schema(description = "Året budgeten gäller.", examples = "2023") int budgetar,
+    @Schema(description = "Tryckt summa av bruttointäkter.", examples = "38.9")
+        BigDecimal bruttoIntakt,
+    @Schema(description = "Tryckt summa av bruttokostnader, minus.", examples = "-295.7")
+        BigDecimal bruttoKostnad,
+    @Schema(description = "Tryckt summa av budgeterade resultat.", examples = "-256.8")
+        BigDecimal resultat,
+    TrycktaBelopp tryckt,
+    Enhet enhet,
+    @Schema(description = "Rad i källdokumentet.", examples = "313") int kallrad,
+    @Schema(
+            description = "Raden varav nämndinterna intäkter: en upplysning, aldrig en addend.",
+            nullable = true)
+        @Nullable Varav varavNamndinternaIntakter,
+    @Schema(description = "Anmärkningar som gäller totalraden.") List<String> anmarkningar) {
+
+  /** The part of the document that holds the totals. */
+  public static final Plandel<Budgettotal> DEL =
+      new Plandel<>(
+          "budgettotaler", "budgettotaler", Budgettotal.class, t -> Integer.toString(t.budgetar()));
+
+  /** An amount that is part of another. */
+  @Schema(description = "Ett belopp som ingår i ett annat.")
+  public record Varav(
+      @Schema(description = "Beloppet i totalradens enhet.", examples = "0.5") BigDecimal belopp,
+      @Schema(description = "Beloppet som det är tryckt.", examples = "0,5") String tryckt,
+      @Schema(description = "Rad i källdokumentet.", examples = "319") int kallrad,
+      Kalla kalla) {}
+
+  public Budgettotal {
+    anmarkningar = anmarkningar == null ? List.of() : anmarkningar;
+  }
+}

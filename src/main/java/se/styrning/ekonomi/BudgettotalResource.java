@@ -1,0 +1,57 @@
+package se.styrning.ekonomi;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.styrning.shared.paging.Lista;
+import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.representation.Resurs;
+import se.styrning.verksamhetsplan.Planlasning;
+
+@Path("/verksamhetsplaner/{planId}/budgettotaler")
+@Tag(name = "Ekonomi")
+class BudgettotalResource {
+
+  private final Planlasning planer;
+
+  BudgettotalResource(Planlasning planer) {
+    this.planer = planer;
+  }
+
+  @GET
+  @Produces({"application/json", "text/csv"})
+  @Operation(
+      operationId = "listBudgettotaler",
+      summary = "Tryckta totaler",
+      description =
+          "Tabellens tryckta totalrader, ett år per post, med raden varav nämndinterna intäkter (källrad 313–319).")
+  public Lista<Budgettotal> listBudgettotaler(
+      @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
+          String planId,
+      @Valid @BeanParam Sidval sidval) {
+    return planer.list(planId, Budgettotal.DEL, element -> true, sidval);
+  }
+
+  @GET
+  @Path("/{budgetar}")
+  @Produces("application/json")
+  @Operation(
+      operationId = "getBudgettotal",
+      summary = "En tryckt totalrad",
+      description = "Den tryckta totalraden för ett år.")
+  @APIResponseSchema(value = Budgettotal.class, responseDescription = "En tryckt totalrad.")
+  public Resurs<Budgettotal> getBudgettotal(
+      @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
+          String planId,
+      @Parameter(description = "Budgetåret.", example = "2023") @PathParam("budgetar")
+          int budgetar) {
+    return planer.get(planId, Budgettotal.DEL, Integer.toString(budgetar));
+  }
+}

@@ -1,0 +1,60 @@
+package se.styrning.ekonomi;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.styrning.shared.paging.Lista;
+import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.representation.Resurs;
+import se.styrning.verksamhetsplan.Planlasning;
+
+@Path("/verksamhetsplaner/{planId}/forutsattningar")
+@Tag(name = "Ekonomi")
+class ForutsattningResource {
+
+  private final Planlasning planer;
+
+  ForutsattningResource(Planlasning planer) {
+    this.planer = planer;
+  }
+
+  @GET
+  @Produces({"application/json", "text/csv"})
+  @Operation(
+      operationId = "listForutsattningar",
+      summary = "Ekonomiska förutsättningar",
+      description =
+          "Varför nettobudgeten ändras, med delposter och båda teckenreglerna (källrad 276–292).")
+  public Lista<Forutsattning> listForutsattningar(
+      @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
+          String planId,
+      @Valid @BeanParam Sidval sidval) {
+    return planer.list(planId, Forutsattning.DEL, element -> true, sidval);
+  }
+
+  @GET
+  @Path("/{forutsattning}")
+  @Produces("application/json")
+  @Operation(
+      operationId = "getForutsattning",
+      summary = "En ekonomisk förutsättning",
+      description = "En förutsättning med delposter.")
+  @APIResponseSchema(
+      value = Forutsattning.class,
+      responseDescription = "En ekonomisk förutsättning.")
+  public Resurs<Forutsattning> getForutsattning(
+      @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
+          String planId,
+      @Parameter(description = "Förutsättningens identitet.", example = "riktade-resurser")
+          @PathParam("forutsattning")
+          String forutsattning) {
+    return planer.get(planId, Forutsattning.DEL, forutsattning);
+  }
+}

@@ -1,0 +1,106 @@
+package se.styrning.ekonomi;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import se.styrning.verksamhetsplan.Enhet;
+import se.styrning.verksamhetsplan.PlanId;
+
+/** A produktionsomrade and a year as one row, with what the area comprises. */
+@Schema(
+    description =
+        "Ett produktionsområde ett år. Området saknar rad för ett år där planens celler är tomma;"
+            + " tomt är inte noll.")
+public record Omradesbudget(
+    @Schema(description = "Planens identitet.", examples = "1441-ks-2023") String planId,
+    @Schema(description = "SCB:s kommunkod.", examples = "1441") String kommunkod,
+    @Schema(description = "Organet vars plan det är.", examples = "1441-ks") String organ,
+    @Schema(description = "Året budgeten gäller.", examples = "2023") int budgetar,
+    @Schema(description = "Områdets identitet i planen.", examples = "vuxenutbildning")
+        String omrade,
+    @Schema(description = "Plats i tabellen, från 1.", examples = "9") int nummer,
+    @Schema(description = "Namn som det är tryckt i tabellen.", examples = "Vuxenutbildning")
+        String namn,
+    @Schema(description = "Bruttointäkt i enheten, noll eller plus.", examples = "23.1")
+        BigDecimal bruttoIntakt,
+    @Schema(description = "Bruttokostnad i enheten, noll eller minus.", examples = "-45.4")
+        BigDecimal bruttoKostnad,
+    @Schema(
+            description = "Budgeterat resultat som det är tryckt; minus är nettokostnad.",
+            examples = "-22.3")
+        BigDecimal resultat,
+    @Schema(
+            description =
+                "Resultatets förändring från året före i samma plan, beräknad; plus är bättre. Null"
+                    + " när året före saknar rad.",
+            examples = "-2.0",
+            nullable = true)
+        @Nullable BigDecimal forandring,
+    Enhet enhet,
+    TrycktaBelopp tryckt,
+    @Schema(description = "Rad i källdokumentet.", examples = "307") int kallrad,
+    @Schema(description = "Vad området omfattar, om planen säger det.", nullable = true)
+        @Nullable String beskrivning) {
+
+  /** A row read from the database, with the precision it was printed in. */
+  public Omradesbudget(
+      String planId,
+      String kommunkod,
+      String organ,
+      int budgetar,
+      String omrade,
+      int nummer,
+      String namn,
+      BigDecimal bruttoIntakt,
+      BigDecimal bruttoKostnad,
+      BigDecimal resultat,
+      @Nullable BigDecimal forandring,
+      int decimaler,
+      Enhet enhet,
+      String trycktIntakt,
+      String trycktKostnad,
+      String trycktResultat,
+      int kallrad,
+      @Nullable String beskrivning) {
+    this(
+        planId,
+        kommunkod,
+        organ,
+        budgetar,
+        omrade,
+        nummer,
+        namn,
+        printed(bruttoIntakt, decimaler),
+        printed(bruttoKostnad, decimaler),
+        printed(resultat, decimaler),
+        forandring == null ? null : printed(forandring, decimaler),
+        enhet,
+        new TrycktaBelopp(trycktIntakt, trycktKostnad, trycktResultat),
+        kallrad,
+        beskrivning);
+  }
+
+  static Omradesbudget of(PlanId plan, Produktionsomrade omrade, Budgetrad rad) {
+    return new Omradesbudget(
+        plan.planId(),
+        plan.kommunkod(),
+        plan.organ(),
+        rad.budgetar(),
+        omrade.omrade(),
+        omrade.nummer(),
+        omrade.namn(),
+        rad.bruttoIntakt(),
+        rad.bruttoKostnad(),
+        rad.resultat(),
+        omrade.change(rad),
+        rad.enhet(),
+        rad.tryckt(),
+        rad.kallrad(),
+        omrade.beskrivning() == null ? null : omrade.beskrivning().text());
+  }
+
+  static BigDecimal printed(BigDecimal stored, int decimaler) {
+    return stored.setScale(decimaler, RoundingMode.UNNECESSARY);
+  }
+}

@@ -1,0 +1,83 @@
+package se.styrning.ekonomi;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import se.styrning.verksamhetsplan.Enhet;
+import se.styrning.verksamhetsplan.Plandel;
+
+/** A produktionsomrade with its budget for every year the plan prints. */
+@Schema(
+    description =
+        "Ett produktionsområde: verksamheter samlade i verksamhetsområden för styrning och"
+            + " uppföljning av ekonomi (källrad 296). Beloppen närmast är det senaste året i"
+            + " planen; alla år står i budgetrader.")
+public record Produktionsomrade(
+    @Schema(description = "Områdets identitet i planen.", examples = "vuxenutbildning")
+        String omrade,
+    @Schema(description = "Plats i tabellen, från 1.", examples = "9") int nummer,
+    @Schema(description = "Namn som det är tryckt i tabellen.", examples = "Vuxenutbildning")
+        String namn,
+    @Schema(description = "Sektor, om planen anger någon.", nullable = true)
+        @Nullable String sektor,
+    @Schema(description = "Beskrivningen, om planen ger någon.", nullable = true)
+        @Nullable Beskrivning beskrivning,
+    @Schema(description = "Senaste året som området har en budgetrad för.", examples = "2023")
+        int budgetar,
+    @Schema(description = "Bruttointäkt det året, noll eller plus.", examples = "23.1")
+        BigDecimal bruttoIntakt,
+    @Schema(description = "Bruttokostnad det året, noll eller minus.", examples = "-45.4")
+        BigDecimal bruttoKostnad,
+    @Schema(description = "Budgeterat resultat det året.", examples = "-22.3") BigDecimal resultat,
+    Enhet enhet,
+    @Schema(description = "Rad i källdokumentet.", examples = "307") int kallrad,
+    TrycktaBelopp tryckt,
+    @Schema(description = "En rad per år, stigande.") List<Budgetrad> budgetrader,
+    @Schema(description = "Anmärkningar som gäller området.") List<String> anmarkningar) {
+
+  /** The part of the document that holds the areas. */
+  public static final Plandel<Produktionsomrade> DEL =
+      new Plandel<>(
+          "produktionsomraden",
+          "produktionsomraden",
+          Produktionsomrade.class,
+          Produktionsomrade::omrade);
+
+  /** What an area comprises. */
+  @Schema(description = "Vad området omfattar, ordagrant.")
+  public record Beskrivning(
+      @Schema(description = "Rubriken som den är tryckt.", examples = "Vuxenutbildning")
+          String rubrik,
+      @Schema(
+              description = "Texten, ordagrant.",
+              examples =
+                  "Vuxenutbildning inklusive svenska för invandrare (SFI) och kommunalt"
+                      + " aktivitetsansvar (KAA).")
+          String text,
+      @Schema(description = "Rader i källdokumentet.") List<Integer> kallrader) {}
+
+  /** Sets the nearest figures from the latest row, whatever was given. */
+  public Produktionsomrade {
+    anmarkningar = anmarkningar == null ? List.of() : anmarkningar;
+    budgetrader = budgetrader.stream().sorted(Comparator.comparing(Budgetrad::budgetar)).toList();
+    Budgetrad latest = budgetrader.get(budgetrader.size() - 1);
+    budgetar = latest.budgetar();
+    bruttoIntakt = latest.bruttoIntakt();
+    bruttoKostnad = latest.bruttoKostnad();
+    resultat = latest.resultat();
+    enhet = latest.enhet();
+    kallrad = latest.kallrad();
+    tryckt = latest.tryckt();
+  }
+
+  /** How the result changes from the year before; null when that year has no row. */
+  @Nullable BigDecimal change(Budgetrad rad) {
+    return budgetrader.stream()
+        .filter(before -> before.budgetar() == rad.budgetar() - 1)
+        .findFirst()
+        .map(before -> rad.resultat().subtract(before.resultat()))
+        .orElse(null);
+  }
+}

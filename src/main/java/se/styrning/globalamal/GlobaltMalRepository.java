@@ -1,0 +1,33 @@
+package se.styrning.globalamal;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import se.styrning.shared.paging.Lista;
+import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.persistence.ListQuery;
+
+@ApplicationScoped
+class GlobaltMalRepository implements PanacheRepositoryBase<GlobaltMalEntity, Integer> {
+
+  private static final String ROW =
+      "select new se.styrning.globalamal.GlobaltMal(m.nummer, m.namn, m.namnEngelska, m.farg, m.antalDelmal)";
+  private static final String FROM = " from GlobaltMalEntity m";
+
+  private static final Map<String, String> SORTABLE =
+      Map.of("nummer", "m.nummer", "namn", "m.namn", "namnEngelska", "m.namnEngelska");
+
+  Lista<GlobaltMal> list(Sidval sidval) {
+    return new ListQuery<>(getEntityManager(), GlobaltMal.class, ROW, FROM)
+        .page(sidval, SORTABLE, "m.nummer", GlobaltMalResource::links);
+  }
+
+  Optional<GlobaltMal> get(int nummer) {
+    return getEntityManager()
+        .createQuery(ROW + FROM + " where m.nummer = :nummer", GlobaltMal.class)
+        .setParameter("nummer", nummer)
+        .getResultStream()
+        .findFirst();
+  }
+}

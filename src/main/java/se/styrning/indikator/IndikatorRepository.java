@@ -1,0 +1,93 @@
+package se.styrning.indikator;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.styrning.shared.link.Lankar;
+import se.styrning.shared.paging.Lista;
+import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.persistence.ListQuery;
+
+@ApplicationScoped
+class IndikatorRepository implements PanacheRepositoryBase<IndikatorEntity, UUID> {
+
+  /** Only indicators of versions in force. */
+  private static final String FROM =
+      "from IndikatorEntity i join VerksamhetsplanEntity p"
+          + " on p.gallandeVersionId = i.planversionId";
+
+  private static final String ROW =
+      "select new se.styrning.indikator.Indikatorpost(i.indikatorId, i.kommunkod, i.organ,"
+          + " i.planId, i.budgetar, i.indikator, i.namn, i.enhet, i.onskadRiktning,"
+          + " i.prognosriktning, i.forvantadUtveckling, i.trend, i.senasteMatar, i.senasteVarde,"
+          + " i.decimaler, i.senasteTryckt, i.koladaId, i.kallrad)";
+
+  private static final String VALUE =
+      "select new se.styrning.indikator.Vardepost(i.indikatorId, i.planId, v.matar, v.varde,"
+          + " v.decimaler, v.tryckt, i.enhet, v.kallrad)";
+
+  private static final Map<String, String> SORTABLE =
+      Map.of(
+          "indikatorId", "i.indikatorId",
+          "kommunkod", "i.kommunkod",
+          "organ", "i.organ",
+          "budgetar", "i.budgetar",
+          "namn", "i.namn",
+          "senasteMatar", "i.senasteMatar",
+          "senasteVarde", "i.senasteVarde");
+
+  private static final Map<String, String> VALUE_SORTABLE =
+      Map.of("matar", "v.matar", "varde", "v.varde", "planId", "i.planId");
+
+  Lista<Indikatorpost> list(Sidval sidval, Indikatorfilter filter) {
+    return new ListQuery<>(getEntityManager(), Indikatorpost.class, ROW, FROM)
+        .equal("i.kommunkod", filter.kommunkod)
+        .equal("i.organ", filter.organ)
+        .equal("i.budgetar", filter.budgetar)
+        .equal("i.enhet", filter.enhet)
+        .equal("i.trend", filter.trend)
+        .equal("i.koladaId", filter.koladaId)
+        .page(sidval, SORTABLE, "i.planId, i.nummer", IndikatorRepository::links);
+  }
+
+  /** The indicator as the latest plan in force states it. */
+  Optional<Indikatorpost> latest(String indikatorId) {
+    return getEntityManager()
+        .createQuery(
+            ROW + " " + FROM + " where i.indikatorId = :id order by i.budgetar desc",
+            Indikatorpost.class)
+        .setParameter("id", indikatorId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Lista<Vardepost> values(String indikatorId, @Nullable Integer matar, Sidval sidval) {
+    return new ListQuery<>(getEntityManager(), Vardepost.class, VALUE, FROM + " join i.varden v")
+        .equal("i.indikatorId", indikatorId)
+        .equal("v.matar", matar)
+        .page(
+            sidval,
+            VALUE_SORTABLE,
+            "v.matar, i.planId",
+            value ->
+                Lankar.self("/indikatorer/" + indikatorId + "/varden?matar=" + value.matar())
+                    .med("verksamhetsplan", "/verksamhetsplaner/" + value.planId()));
+  }
+
+  boolean exists(String indikatorId) {
+    return latest(indikatorId).isPresent();
+  }
+
+  static Lankar links(Indikatorpost post) {
+    String self = "/indikatorer/" + post.indikatorId();
+    String plan = "/verksamhetsplaner/" + post.planId();
+    return Lankar.self(self)
+        .med("varden", self + "/varden")
+        .med("verksamhetsplan", plan)
+        .med("indikator", plan + "/indikatorer/" + post.indikator());
+  }
+}

@@ -1,0 +1,89 @@
+package se.styrning.indikator;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import se.styrning.verksamhetsplan.Enhet;
+
+/** An indicator as a row of the list across plans. */
+@Schema(description = "En indikator ur en gällande plan, i korthet.")
+public record Indikatorpost(
+    @Schema(
+            description = "Indikatorns identitet: organ och indikator.",
+            examples = "1441-ks-digital-mognad")
+        String indikatorId,
+    @Schema(description = "SCB:s kommunkod.", examples = "1441") String kommunkod,
+    @Schema(description = "Organet vars plan det är.", examples = "1441-ks") String organ,
+    @Schema(description = "Planens identitet.", examples = "1441-ks-2023") String planId,
+    @Schema(description = "Planens år.", examples = "2023") int budgetar,
+    @Schema(description = "Indikatorns identitet i planen.", examples = "digital-mognad")
+        String indikator,
+    @Schema(
+            description = "Namn som det är tryckt.",
+            examples = "Digital mognad i förvaltningsorganisationen (DIMIOS)")
+        String namn,
+    Enhet enhet,
+    OnskadRiktning onskadRiktning,
+    @Schema(description = "Planens prognos.", nullable = true)
+        @Nullable Prognosriktning prognosriktning,
+    @Schema(description = "Vad prognosen betyder. Härledd.", nullable = true)
+        @Nullable Utveckling forvantadUtveckling,
+    @Schema(description = "Senaste värdet mot föregående. Härledd.") Utveckling trend,
+    @Schema(description = "Det senaste värdets år.", examples = "2022", nullable = true)
+        @Nullable Integer senasteMatar,
+    @Schema(description = "Det senaste värdet i enheten.", examples = "47.1", nullable = true)
+        @Nullable BigDecimal senasteVarde,
+    @Schema(
+            description = "Det senaste värdet som det är tryckt.",
+            examples = "47,1%",
+            nullable = true)
+        @Nullable String tryckt,
+    @Schema(description = "Nyckeltalets id i Kolada.", examples = "U00200", nullable = true)
+        @Nullable String koladaId,
+    @Schema(description = "Rad i källdokumentet.", examples = "132") int kallrad) {
+
+  /** A row read from the database, with the precision it was printed in. */
+  public Indikatorpost(
+      String indikatorId,
+      String kommunkod,
+      String organ,
+      String planId,
+      int budgetar,
+      String indikator,
+      String namn,
+      Enhet enhet,
+      OnskadRiktning onskadRiktning,
+      @Nullable Prognosriktning prognosriktning,
+      @Nullable Utveckling forvantadUtveckling,
+      Utveckling trend,
+      @Nullable Integer senasteMatar,
+      @Nullable BigDecimal senasteVarde,
+      int decimaler,
+      @Nullable String tryckt,
+      @Nullable String koladaId,
+      int kallrad) {
+    this(
+        indikatorId,
+        kommunkod,
+        organ,
+        planId,
+        budgetar,
+        indikator,
+        namn,
+        enhet,
+        onskadRiktning,
+        prognosriktning,
+        forvantadUtveckling,
+        trend,
+        senasteMatar,
+        printed(senasteVarde, decimaler),
+        tryckt,
+        koladaId,
+        kallrad);
+  }
+
+  static @Nullable BigDecimal printed(@Nullable BigDecimal stored, int decimaler) {
+    return stored == null ? null : stored.setScale(decimaler, RoundingMode.UNNECESSARY);
+  }
+}

@@ -1,0 +1,58 @@
+package se.styrning.indikator;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.styrning.shared.paging.Lista;
+import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.representation.Resurs;
+import se.styrning.verksamhetsplan.Planlasning;
+
+@Path("/verksamhetsplaner/{planId}/indikatorer")
+@Tag(name = "Indikatorer")
+class PlanindikatorResource {
+
+  private final Planlasning planer;
+
+  PlanindikatorResource(Planlasning planer) {
+    this.planer = planer;
+  }
+
+  @GET
+  @Produces({"application/json", "text/csv"})
+  @Operation(
+      operationId = "listPlanensIndikatorer",
+      summary = "Planens indikatorer",
+      description =
+          "Indikatorerna i tryckt ordning med värden, prognos, önskad riktning och härledd utveckling (källrad 123–135).")
+  public Lista<Indikator> listPlanensIndikatorer(
+      @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
+          String planId,
+      @Valid @BeanParam Sidval sidval) {
+    return planer.list(planId, Indikator.DEL, element -> true, sidval);
+  }
+
+  @GET
+  @Path("/{indikator}")
+  @Produces("application/json")
+  @Operation(
+      operationId = "getPlanensIndikator",
+      summary = "En av planens indikatorer",
+      description = "En indikator med värden och prognos.")
+  @APIResponseSchema(value = Indikator.class, responseDescription = "Indikatorn.")
+  public Resurs<Indikator> getPlanensIndikator(
+      @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
+          String planId,
+      @Parameter(description = "Indikatorns identitet i planen.", example = "digital-mognad")
+          @PathParam("indikator")
+          String indikator) {
+    return planer.get(planId, Indikator.DEL, indikator);
+  }
+}

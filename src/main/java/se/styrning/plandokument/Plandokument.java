@@ -1,0 +1,121 @@
+package se.styrning.plandokument;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import se.styrning.ekonomi.Budgettotal;
+import se.styrning.ekonomi.FinansielltMal;
+import se.styrning.ekonomi.Forutsattning;
+import se.styrning.ekonomi.Produktionsomrade;
+import se.styrning.indikator.Indikator;
+import se.styrning.verksamhetsplan.Beslut;
+import se.styrning.verksamhetsplan.Kalla;
+import se.styrning.verksamhetsplan.Planstatus;
+import se.styrning.verksamhetsplan.innehall.Anmarkning;
+import se.styrning.verksamhetsplan.innehall.Avsnitt;
+import se.styrning.verksamhetsplan.innehall.Framgangsfaktor;
+import se.styrning.verksamhetsplan.innehall.Inriktning;
+import se.styrning.verksamhetsplan.innehall.Malpaverkan;
+import se.styrning.verksamhetsplan.innehall.Mandatperiodstema;
+import se.styrning.verksamhetsplan.innehall.Verksamhetsperspektiv;
+
+/** A whole plan: what a data file holds and what a decided version is. */
+@Schema(description = "En hel verksamhetsplan som ett dokument, så som den beslutades.")
+public record Plandokument(
+    @Schema(description = "Planens identitet: organ och budgetår.", examples = "1441-ks-2023")
+        String planId,
+    @Schema(description = "SCB:s kommunkod.", examples = "1441") String kommunkod,
+    @Schema(description = "Organet vars plan det är.", examples = "1441-ks") String organ,
+    @Schema(description = "Året planen gäller.", examples = "2023") int budgetar,
+    @Schema(description = "Versionens nummer, från 1.", examples = "1") int planversion,
+    Planstatus status,
+    TrycktText titel,
+    TrycktText kommunTryckt,
+    @Schema(description = "Budgeten som planen utgår från.", nullable = true)
+        @Nullable OverordnadBudget overordnadBudget,
+    @Schema(description = "Den politiska grunden för planen.", nullable = true)
+        @Nullable PolitiskGrund politiskGrund,
+    Kallfil kallfil,
+    @Schema(description = "Besluten som gör versionen.") List<Beslut> beslut,
+    List<Avsnitt> avsnitt,
+    List<Framgangsfaktor> framgangsfaktorer,
+    List<Inriktning> inriktningar,
+    List<Mandatperiodstema> mandatperiodsteman,
+    List<Verksamhetsperspektiv> verksamhetsperspektiv,
+    List<Malpaverkan> malpaverkan,
+    List<Indikator> indikatorer,
+    List<FinansielltMal> finansiellaMal,
+    List<Forutsattning> forutsattningar,
+    List<Produktionsomrade> produktionsomraden,
+    List<Budgettotal> budgettotaler,
+    @Schema(description = "Varifrån enheten i budgettabellen kommer.") Kalla enhetKalla,
+    List<Anmarkning> anmarkningar) {
+
+  /** A printed text and where it stands. */
+  @Schema(description = "En tryckt text och var den står.")
+  public record TrycktText(
+      @Schema(
+              description = "Texten som den är tryckt.",
+              examples = "VERKSAMHETSPLAN 2023 KOMMUNSTYRELSEN")
+          String tryckt,
+      @Schema(description = "Rad i källdokumentet.", examples = "7") int kallrad) {}
+
+  /** The budget the plan builds on. */
+  @Schema(description = "Budgeten som planen utgår från; datum och paragraf anges inte i planen.")
+  public record OverordnadBudget(
+      @Schema(description = "Budgetens namn.", examples = "Budget 2023 med plan 2024-2025")
+          String namn,
+      @Schema(description = "Organet som antog den.", examples = "1441-kf") String organ,
+      @Schema(description = "Rader i källdokumentet.") List<Integer> kallrader,
+      @Schema(description = "Beslutsdag, om planen anger den.", nullable = true)
+          @Nullable String datum,
+      @Schema(description = "Paragraf, om planen anger den.", nullable = true)
+          @Nullable String paragraf) {}
+
+  /** The political agreement behind the budget. */
+  @Schema(description = "Samarbetsavtalet som budgeten utgår från.")
+  public record PolitiskGrund(
+      @Schema(description = "Avtalets namn.", examples = "Ansvar för Lerums kommun") String namn,
+      @Schema(description = "Partierna bakom avtalet.") List<String> parter,
+      @Schema(description = "Första året.", examples = "2023") int franAr,
+      @Schema(description = "Sista året.", examples = "2026") int tillAr,
+      @Schema(description = "Rad i källdokumentet.", examples = "237") int kallrad) {}
+
+  /** The file the plan was read from; line numbers refer to it. */
+  @Schema(description = "Källdokumentet som alla källrader hänvisar till.")
+  public record Kallfil(
+      @Schema(description = "Filens namn.") String namn,
+      @Schema(description = "Filens SHA-256, hexadecimalt.", pattern = "^[0-9a-f]{64}$")
+          String sha256,
+      @Schema(description = "Antal rader.", examples = "373") int antalRader) {}
+
+  /** The same document as its decided first version. */
+  Plandokument adopted() {
+    return new Plandokument(
+        planId,
+        kommunkod,
+        organ,
+        budgetar,
+        1,
+        Planstatus.ANTAGEN,
+        titel,
+        kommunTryckt,
+        overordnadBudget,
+        politiskGrund,
+        kallfil,
+        beslut,
+        avsnitt,
+        framgangsfaktorer,
+        inriktningar,
+        mandatperiodsteman,
+        verksamhetsperspektiv,
+        malpaverkan,
+        indikatorer,
+        finansiellaMal,
+        forutsattningar,
+        produktionsomraden,
+        budgettotaler,
+        enhetKalla,
+        anmarkningar);
+  }
+}

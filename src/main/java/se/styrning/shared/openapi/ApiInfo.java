@@ -1,0 +1,37 @@
+package se.styrning.shared.openapi;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the API is, and the limits it sets (VER.06, VER.07). */
+@Schema(description = "Uppgifter om API:et och dess gränser (profilkrav VER.06, VER.07).")
+record ApiInfo(
+    @Schema(description = "API:ets namn.", examples = "styrning") String apiName,
+    @Schema(description = "Fullständig version enligt semantisk versionering.", examples = "1.0.0")
+        String apiVersion,
+    @Schema(description = "Dagen då versionen släpptes.", examples = "2026-11-23")
+        LocalDate apiReleased,
+    @Schema(
+            description = "Adress till dokumentationen.",
+            format = "uri",
+            examples = "https://api.example.se/styrning/v1/docs")
+        String apiDocumentation,
+    @Schema(
+            description =
+                "Livscykelläge: alpha, beta, active, deprecated, retired eller decommissioned.",
+            examples = "active")
+        String apiStatus,
+    @Schema(description = "Licens för uppgifterna.", examples = "CC0-1.0") String datalicens,
+    Granser granser) {
+
+  /** The limits that a caller meets. */
+  @Schema(description = "Gränser som en anropare möter.")
+  record Granser(
+      @Schema(description = "Poster per sida utan limit.", examples = "20") int limitForval,
+      @Schema(description = "Högsta värde på limit.", examples = "1000") int limitHogst,
+      @Schema(description = "Högsta värde på page.", examples = "2000000") int pageHogst,
+      @Schema(description = "Största begäran i byte.", examples = "10485760") long begaranByte,
+      @Schema(description = "Längsta adress i tecken.", examples = "8192") int adressTecken,
+      @Schema(description = "Längsta parametervärde i tecken.", examples = "500")
+          int parametervardeTecken) {}
+}

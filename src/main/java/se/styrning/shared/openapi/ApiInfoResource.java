@@ -1,0 +1,70 @@
+package se.styrning.shared.openapi;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import java.time.LocalDate;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.styrning.shared.link.BaseUrl;
+import se.styrning.shared.link.Lankar;
+import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.problem.ProblemRoutes;
+import se.styrning.shared.problem.RequestGuard;
+import se.styrning.shared.representation.Resurs;
+
+@Path("/api-info")
+@Tag(name = "Om API:et")
+class ApiInfoResource {
+
+  private static final LocalDate RELEASED = LocalDate.of(2026, 11, 23);
+  private static final long LARGEST_BODY = 10L * 1024 * 1024;
+
+  private final BaseUrl baseUrl;
+  private final String version;
+
+  ApiInfoResource(
+      BaseUrl baseUrl,
+      @ConfigProperty(name = "quarkus.smallrye-openapi.info-version") String version) {
+    this.baseUrl = baseUrl;
+    this.version = version;
+  }
+
+  @GET
+  @Produces("application/json")
+  @Operation(
+      operationId = "getApiInfo",
+      summary = "Om API:et",
+      description =
+          "Namn, version, läge, dokumentation och de gränser som gäller (profilkrav VER.06, VER.07).")
+  @APIResponseSchema(value = ApiInfo.class, responseDescription = "Uppgifter om API:et.")
+  public Resurs<ApiInfo> getApiInfo(@Context HttpServerRequest request) {
+    ApiInfo.Granser limits =
+        new ApiInfo.Granser(
+            20,
+            Sidval.MAX_LIMIT,
+            Sidval.MAX_PAGE,
+            LARGEST_BODY,
+            ProblemRoutes.LONGEST_ADDRESS,
+            RequestGuard.LONGEST_VALUE);
+    String documentation = baseUrl.of(request) + "/docs";
+    return new Resurs<>(
+        new ApiInfo("styrning", version, RELEASED, documentation, "active", "CC0-1.0", limits),
+        Lankar.self("/api-info")
+            .med("service-doc", "/docs")
+            .med("service-desc", "/openapi.yaml")
+            .med("verksamhetsplaner", "/verksamhetsplaner")
+            .med("produktionsomraden", "/produktionsomraden")
+            .med("budgetrader", "/budgetrader")
+            .med("indikatorer", "/indikatorer")
+            .med("kommuner", "/kommuner")
+            .med("organ", "/organ")
+            .med("jamforelsegrupper", "/jamforelsegrupper")
+            .med("globala-mal", "/globala-mal")
+            .med("problemtyper", "/problemtyper"));
+  }
+}

@@ -1,0 +1,31 @@
+package se.styrning.shared.paging;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.styrning.shared.link.Lankar;
+
+/**
+ * One page of a list. Links are added when it is written, since they depend on the caller's
+ * address.
+ *
+ * @param poster the rows of the page
+ * @param meta how much there is in all
+ * @param typ the row's record, which decides the CSV columns and the accepted fields
+ * @param lankar the links of each row
+ */
+@Schema(description = "En sida av en lista.")
+public record Lista<T>(
+    @Schema(description = "Sidans poster.") List<T> poster,
+    @JsonProperty("_meta") Meta meta,
+    @JsonIgnore @Schema(hidden = true) Class<T> typ,
+    @JsonIgnore @Schema(hidden = true) Function<T, Lankar> lankar) {
+
+  /** A page of rows that were already cut out of the whole. */
+  public static <T> Lista<T> sida(
+      List<T> poster, long total, Sidval sidval, Class<T> typ, Function<T, Lankar> lankar) {
+    return new Lista<>(poster, Meta.of(sidval, total, poster.size()), typ, lankar);
+  }
+}

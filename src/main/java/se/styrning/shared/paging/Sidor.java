@@ -1,0 +1,68 @@
+package se.styrning.shared.paging;
+
+import java.lang.reflect.RecordComponent;
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.styrning.shared.link.Lankar;
+
+/** Sorts and cuts a list that is in memory whole, as the parts of a decided document are. */
+public final class Sidor {
+
+  private Sidor() {}
+
+  /** The page asked for, in the list's own order unless {@code sort} says otherwise. */
+  public static <T> Lista<T> av(
+      List<T> alla, Class<T> typ, Sidval sidval, Function<T, Lankar> lankar) {
+    List<T> sida =
+        sorted(alla, typ, sidval).stream().skip(sidval.offset()).limit(sidval.limit()).toList();
+    return Lista.sida(sida, alla.size(), sidval, typ, lankar);
+  }
+
+  private static <T> List<T> sorted(List<T> alla, Class<T> typ, Sidval sidval) {
+    Map<String, RecordComponent> sortable = sortable(typ);
+    List<Sortering> steps = Sortering.parse(sidval.sort(), sortable.keySet());
+    Comparator<T> order =
+        steps.stream()
+            .map(step -> Sidor.<T>comparator(sortable, step))
+            .reduce((a, b) -> 0, Comparator::thenComparing);
+    return alla.stream().sorted(order).toList();
+  }
+
+  private static Map<String, RecordComponent> sortable(Class<?> typ) {
+    Map<String, RecordComponent> names = new LinkedHashMap<>();
+    Arrays.stream(typ.getRecordComponents())
+        .filter(c -> c.getType().isPrimitive() || Comparable.class.isAssignableFrom(c.getType()))
+        .forEach(c -> names.put(c.getName(), c));
+    return names;
+  }
+
+  private static <T> Comparator<T> comparator(
+      Map<String, RecordComponent> sortable, Sortering step) {
+    RecordComponent component = sortable.get(step.field());
+    Comparator<@Nullable Object> values = Comparator.nullsLast(Sidor::compare);
+    Comparator<T> rising = (a, b) -> values.compare(value(component, a), value(component, b));
+    return step.falling() ? rising.reversed() : rising;
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static int compare(Object a, Object b) {
+    return a instanceof String text
+        ? Collator.getInstance(Locale.forLanguageTag("sv")).compare(text, b)
+        : ((Comparable) a).compareTo(b);
+  }
+
+  private static @Nullable Object value(@Nullable RecordComponent component, Object row) {
+    try {
+      return component == null ? null : component.getAccessor().invoke(row);
+    } catch (ReflectiveOperationException inaccessible) {
+      throw new IllegalStateException(inaccessible);
+    }
+  }
+}

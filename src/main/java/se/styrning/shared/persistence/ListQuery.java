@@ -1,0 +1,101 @@
+package se.styrning.shared.persistence;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.styrning.shared.link.Lankar;
+import se.styrning.shared.paging.Lista;
+import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.paging.Sortering;
+
+/**
+ * A list read as a projection: one statement for the page, and a second that counts only when the
+ * page itself does not tell how long the list is.
+ *
+ * @param <T> the record each row becomes
+ */
+public final class ListQuery<T> {
+
+  private final EntityManager entityManager;
+  private final Class<T> type;
+  private final String select;
+  private final String from;
+  private final List<String> conditions = new ArrayList<>();
+  private final Map<String, Object> values = new LinkedHashMap<>();
+
+  /**
+   * @param select the HQL select clause that makes a {@code T}
+   * @param from the HQL from clause with its joins, without where
+   */
+  public ListQuery(EntityManager entityManager, Class<T> type, String select, String from) {
+    this.entityManager = entityManager;
+    this.type = type;
+    this.select = select;
+    this.from = from;
+  }
+
+  /** Keeps rows where the HQL path equals the value; a null value keeps all. */
+  public ListQuery<T> equal(String path, @Nullable Object value) {
+    return value == null ? this : where(path + " = %s", value);
+  }
+
+  /** Keeps rows where the HQL condition holds; {@code %s} in it stands for the bound value. */
+  public ListQuery<T> where(String condition, Object value) {
+    String name = "v" + values.size();
+    conditions.add(condition.formatted(":" + name));
+    values.put(name, value);
+    return this;
+  }
+
+  /**
+   * Reads the page.
+   *
+   * @param sortable field name to HQL path
+   * @param order the order rows have of their own; its paths must end in something unique
+   */
+  public Lista<T> page(
+      Sidval sidval, Map<String, String> sortable, String order, Function<T, Lankar> lankar) {
+    List<T> rows =
+        query(type, select, from + where() + orderBy(sidval, sortable, order))
+            .setFirstResult(sidval.offset())
+            .setMaxResults(sidval.limit())
+            .getResultList();
+    return Lista.sida(rows, total(sidval, rows.size()), sidval, type, lankar);
+  }
+
+  private long total(Sidval sidval, int onPage) {
+    boolean isLast = onPage > 0 && onPage < sidval.limit();
+    if (isLast || (onPage == 0 && sidval.page() == 1)) {
+      return (long) sidval.offset() + onPage;
+    }
+    return query(Long.class, "select count(*)", from + where()).getSingleResult();
+  }
+
+  private <R> TypedQuery<R> query(Class<R> result, String selection, String rest) {
+    TypedQuery<R> query = entityManager.createQuery(selection + " " + rest, result);
+    values.forEach(query::setParameter);
+    return query;
+  }
+
+  private String where() {
+    return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+  }
+
+  private static String orderBy(Sidval sidval, Map<String, String> sortable, String order) {
+    List<Sortering> steps = Sortering.parse(sidval.sort(), sortable.keySet());
+    String chosen =
+        steps.stream()
+            .map(
+                s ->
+                    sortable.get(s.field())
+                        + (s.falling() ? " desc nulls last, " : " asc nulls last, "))
+            .collect(Collectors.joining());
+    return " order by " + chosen + order;
+  }
+}

@@ -1,0 +1,5 @@
+/** Owns how lists are read from the database: one projection per list, counted only when needed. */
+@NullMarked
+package se.styrning.shared.persistence;
+
+import org.jspecify.annotations.NullMarked;

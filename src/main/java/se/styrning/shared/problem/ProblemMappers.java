@@ -1,0 +1,89 @@
+package se.styrning.shared.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns every exception that leaves a resource into a problem document. */
+class ProblemMappers {
+
+  private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+  private final ProblemFactory problems;
+
+  ProblemMappers(ProblemFactory problems) {
+    this.problems = problems;
+  }
+
+  @ServerExceptionMapper
+  public RestResponse<Problem> domain(DomainException failure, HttpServerRequest request) {
+    return answer(request, problems.of(request, failure));
+  }
+
+  @ServerExceptionMapper
+  public RestResponse<Problem> violation(
+      ConstraintViolationException failure, HttpServerRequest request) {
+    return domain(ConstraintFaults.of(failure), request);
+  }
+
+  @ServerExceptionMapper
+  public RestResponse<Problem> framework(
+      WebApplicationException failure,
+      HttpServerRequest request,
+      ResourceInfo matched,
+      UriInfo uri) {
+    DomainException unreadable = UnreadableParameter.find(failure, matched, uri);
+    if (unreadable != null) {
+      return domain(unreadable, request);
+    }
+    int status = failure.getResponse().getStatus();
+    RestResponse<Problem> answer =
+        answer(request, problems.of(request, ProblemType.ofStatus(status)));
+    Object allow = failure.getResponse().getHeaders().getFirst("Allow");
+    if (allow != null) {
+      answer.getHeaders().putSingle("Allow", allow);
+    }
+    return answer;
+  }
+
+  @ServerExceptionMapper
+  public RestResponse<Problem> malformed(
+      JsonProcessingException failure, HttpServerRequest request) {
+    return answer(request, problems.of(request, ProblemType.OGILTIG_BEGARAN));
+  }
+
+  /** A lost, refused or hanging database is 503; anything else unforeseen is 500 and logged. */
+  @ServerExceptionMapper
+  public RestResponse<Problem> unforeseen(Throwable failure, HttpServerRequest request) {
+    if (DatabaseOutage.isCauseOf(failure)) {
+      LOG.warnf("Database unavailable: %s", failure.getClass().getSimpleName());
+      return unavailable(request);
+    }
+    LOG.error("Unforeseen failure", failure);
+    return answer(request, problems.of(request, ProblemType.INTERNT_FEL));
+  }
+
+  private RestResponse<Problem> unavailable(HttpServerRequest request) {
+    RestResponse<Problem> answer =
+        answer(request, problems.of(request, ProblemType.TILLFALLIGT_OTILLGANGLIG));
+    answer.getHeaders().putSingle("Retry-After", "5");
+    return answer;
+  }
+
+  static RestResponse<Problem> answer(HttpServerRequest request, Problem problem) {
+    return RestResponse.ResponseBuilder.create(
+            RestResponse.Status.fromStatusCode(problem.status()), problem)
+        .type(MediaType.valueOf(Problem.MEDIA_TYPE))
+        .header("Content-Language", ProblemFactory.language(request))
+        .header("Vary", "Accept-Language")
+        .header("Cache-Control", "no-store")
+        .build();
+  }
+}

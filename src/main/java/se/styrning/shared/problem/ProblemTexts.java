@@ -1,0 +1,36 @@
+package se.styrning.shared.problem;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/** Problem texts in the reader's language: Swedish unless Accept-Language prefers English. */
+final class ProblemTexts {
+
+  private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+  private static final List<Locale> OFFERED = List.of(SWEDISH, Locale.ENGLISH);
+
+  private ProblemTexts() {}
+
+  static Locale language(@Nullable String acceptLanguage) {
+    if (acceptLanguage == null || acceptLanguage.isBlank()) {
+      return SWEDISH;
+    }
+    try {
+      Locale best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), OFFERED);
+      return best == null ? SWEDISH : best;
+    } catch (IllegalArgumentException unreadableHeader) {
+      return SWEDISH;
+    }
+  }
+
+  static String text(Locale language, String key, Object... arguments) {
+    String pattern = ResourceBundle.getBundle("problem", language, NO_FALLBACK).getString(key);
+    return new MessageFormat(pattern, language).format(arguments);
+  }
+
+  private static final ResourceBundle.Control NO_FALLBACK =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+}

@@ -1,0 +1,89 @@
+package se.styrning.shared.problem;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * Refuses what no operation asks for, before anything is read: query parameters the operation does
+ * not declare, the same parameter twice, and values with control or unpaired surrogate characters.
+ */
+public class RequestGuard {
+
+  /** The longest parameter value in characters that is read. */
+  public static final int LONGEST_VALUE = 500;
+
+  /** Control, format (bidi overrides), surrogate, private-use and unassigned characters. */
+  private static final Pattern UNWANTED = Pattern.compile("\\p{C}|\uFFFD");
+
+  private final Map<Method, SortedSet<String>> declared = new ConcurrentHashMap<>();
+
+  @ServerRequestFilter
+  public void refuse(ResourceInfo matched, UriInfo uri) {
+    SortedSet<String> accepted =
+        declared.computeIfAbsent(matched.getResourceMethod(), RequestGuard::parameters);
+    uri.getQueryParameters().forEach((name, values) -> refuse(name, values, accepted));
+    refuseUnwanted(uri.getPathParameters());
+  }
+
+  private static void refuse(String name, List<String> values, SortedSet<String> accepted) {
+    String names = accepted.isEmpty() ? "–" : String.join(", ", accepted);
+    if (!accepted.contains(name)) {
+      throw new DomainException(
+          ProblemType.OKAND_PARAMETER,
+          List.of(Fel.parameter(name, values.get(0), names)),
+          "okand-parameter.detail",
+          name,
+          names);
+    }
+    if (values.size() > 1) {
+      throw DomainException.badParameter(
+          name, String.join(", ", values), "ett enda värde / one value");
+    }
+    refuseUnwanted(name, values.get(0));
+  }
+
+  private static void refuseUnwanted(MultivaluedMap<String, String> parameters) {
+    parameters.forEach((name, values) -> values.forEach(value -> refuseUnwanted(name, value)));
+  }
+
+  private static void refuseUnwanted(String name, String value) {
+    if (value.length() > LONGEST_VALUE || UNWANTED.matcher(value).find()) {
+      throw DomainException.badParameter(
+          name,
+          value,
+          "högst " + LONGEST_VALUE + " skrivbara tecken / printable characters at most");
+    }
+  }
+
+  private static SortedSet<String> parameters(Method method) {
+    SortedSet<String> names = new TreeSet<>();
+    for (Parameter parameter : method.getParameters()) {
+      elements(parameter)
+          .map(element -> element.getAnnotation(QueryParam.class))
+          .filter(annotation -> annotation != null)
+          .forEach(annotation -> names.add(annotation.value()));
+    }
+    return names;
+  }
+
+  private static Stream<? extends AnnotatedElement> elements(Parameter parameter) {
+    return parameter.isAnnotationPresent(BeanParam.class)
+        ? Arrays.stream(parameter.getType().getDeclaredFields())
+        : Stream.of(parameter);
+  }
+}

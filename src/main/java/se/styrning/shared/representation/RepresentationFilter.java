@@ -1,0 +1,118 @@
+package se.styrning.shared.representation;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.zip.GZIPOutputStream;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import se.styrning.shared.link.BaseUrl;
+import se.styrning.shared.paging.Lista;
+
+/** Turns what a resource returned into bytes with validators, or into 304 when nothing changed. */
+class RepresentationFilter {
+
+  private static final String TEXT_CSV = "text/csv";
+  private static final int WORTH_COMPRESSING = 1024;
+
+  private final BaseUrl baseUrl;
+  private final JsonWriter json;
+  private final CsvWriter csv;
+
+  RepresentationFilter(BaseUrl baseUrl, ObjectMapper mapper) {
+    this.baseUrl = baseUrl;
+    this.json = new JsonWriter(mapper);
+    this.csv = new CsvWriter(mapper);
+  }
+
+  @ServerResponseFilter
+  public void represent(
+      ContainerRequestContext request,
+      ContainerResponseContext response,
+      UriInfo uri,
+      HttpServerRequest http)
+      throws IOException {
+    Object entity = response.getEntity();
+    String base = baseUrl.of(http);
+    if (entity instanceof Lista<?> lista) {
+      list(request, response, uri, base, lista);
+    } else if (entity instanceof Resurs<?> resurs) {
+      send(request, response, json.resource(resurs, base), MediaType.APPLICATION_JSON, false);
+    } else if (entity instanceof Dokument dokument) {
+      byte[] bytes = json.document(dokument, base);
+      send(request, response, bytes, MediaType.APPLICATION_JSON, dokument.immutable());
+    }
+  }
+
+  private void list(
+      ContainerRequestContext request,
+      ContainerResponseContext response,
+      UriInfo uri,
+      String base,
+      Lista<?> lista)
+      throws IOException {
+    MultivaluedMap<String, String> query = uri.getQueryParameters();
+    String fields = query.getFirst("fields");
+    String dialect = query.getFirst("csv");
+    String address = base + "/" + uri.getPath().replaceFirst("^/+", "");
+    PageLinks pages = PageLinks.of(address, query, lista.meta());
+    response.getHeaders().putSingle("Link", pages.header());
+    boolean asCsv =
+        dialect != null
+            || MediaType.valueOf(TEXT_CSV).isCompatible(response.getMediaType())
+                && !response.getMediaType().isWildcardType();
+    if (asCsv) {
+      byte[] bytes = csv.list(lista, fields, "svensk".equals(dialect));
+      send(request, response, bytes, TEXT_CSV + ";charset=UTF-8;header=present", false);
+    } else {
+      byte[] bytes = json.list(lista, base, pages, fields);
+      send(request, response, bytes, MediaType.APPLICATION_JSON, false);
+    }
+  }
+
+  private static void send(
+      ContainerRequestContext request,
+      ContainerResponseContext response,
+      byte[] bytes,
+      String type,
+      boolean immutable)
+      throws IOException {
+    boolean gzip = bytes.length >= WORTH_COMPRESSING && acceptsGzip(request);
+    String tag = EntityTag.of(bytes, gzip);
+    MultivaluedMap<String, Object> headers = response.getHeaders();
+    headers.putSingle(HttpHeaders.ETAG, tag);
+    headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding, Accept-Language");
+    headers.putSingle(
+        HttpHeaders.CACHE_CONTROL,
+        immutable ? "public, max-age=31536000, immutable" : "public, no-cache");
+    if (EntityTag.matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+      response.setStatus(304);
+      response.setEntity(null);
+      return;
+    }
+    if (gzip) {
+      headers.putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
+    }
+    response.setEntity(gzip ? compressed(bytes) : bytes, null, MediaType.valueOf(type));
+  }
+
+  private static boolean acceptsGzip(ContainerRequestContext request) {
+    String accepted = request.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
+    return accepted != null
+        && accepted.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
+  }
+
+  private static byte[] compressed(byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3);
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(bytes);
+    }
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,32 @@
+package se.styrning.shared.representation;
+
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Returns traceparent on every answer: the caller's trace, or the one begun here (SPA.04). */
+@ApplicationScoped
+class TraceparentRoute {
+
+  private static final int BEFORE_ALL_ELSE = Integer.MIN_VALUE;
+
+  void register(@Observes Router router) {
+    router.route().order(BEFORE_ALL_ELSE).handler(TraceparentRoute::addHeader);
+  }
+
+  private static void addHeader(RoutingContext context) {
+    SpanContext span = Span.current().getSpanContext();
+    if (span.isValid()) {
+      context
+          .response()
+          .putHeader(
+              "traceparent",
+              "00-%s-%s-%s"
+                  .formatted(span.getTraceId(), span.getSpanId(), span.getTraceFlags().asHex()));
+    }
+    context.next();
+  }
+}

@@ -1,0 +1,57 @@
+package se.styrning.verksamhetsplan;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import se.styrning.shared.paging.Lista;
+import se.styrning.shared.paging.Sidval;
+
+@Path("/verksamhetsplaner/{planId}")
+@Tag(name = "Verksamhetsplan")
+class PlanhistorikResource {
+
+  private final Planlasning planer;
+
+  PlanhistorikResource(Planlasning planer) {
+    this.planer = planer;
+  }
+
+  @GET
+  @Path("/versioner")
+  @Produces({"application/json", "text/csv"})
+  @Operation(
+      operationId = "listVersioner",
+      summary = "Planens versioner",
+      description = "Alla beslutade versioner av planen, den senaste först.")
+  public Lista<Planversion> listVersioner(
+      @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
+          String planId,
+      @Valid @BeanParam Sidval sidval) {
+    return planer.listVersions(planId, sidval);
+  }
+
+  @GET
+  @Path("/beslut")
+  @Produces({"application/json", "text/csv"})
+  @Operation(
+      operationId = "listBeslut",
+      summary = "Besluten om planen",
+      description = "Antagande, anmälan till kommunfullmäktige och revideringar, i ordning.")
+  public Lista<Planbeslut> listBeslut(
+      @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
+          String planId,
+      @Valid @BeanParam Sidval sidval,
+      @Parameter(description = "Bara beslut av denna typ.", example = "ANTAGANDE")
+          @QueryParam("typ")
+          @Nullable Beslutstyp typ) {
+    return planer.listDecisions(planId, typ, sidval);
+  }
+}

@@ -1,0 +1,113 @@
+package se.styrning.verksamhetsplan;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import se.styrning.shared.paging.Lista;
+import se.styrning.shared.paging.Sidor;
+import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.problem.DomainException;
+import se.styrning.shared.representation.Resurs;
+
+/** The door for reading plans: whole decided documents and the lists inside them. */
+@ApplicationScoped
+public class Planlasning {
+
+  private final VerksamhetsplanRepository planer;
+  private final PlanversionRepository versioner;
+  private final BeslutRepository beslut;
+  private final ObjectMapper mapper;
+
+  Planlasning(
+      VerksamhetsplanRepository planer,
+      PlanversionRepository versioner,
+      BeslutRepository beslut,
+      ObjectMapper mapper) {
+    this.planer = planer;
+    this.versioner = versioner;
+    this.beslut = beslut;
+    this.mapper = mapper;
+  }
+
+  /** The document in force; an unknown plan is 404. */
+  public Planinnehall inForce(String planId) {
+    return planer.inForce(planId).orElseThrow(() -> unknown(planId));
+  }
+
+  /** The document of a decided version; an unknown plan or version is 404. */
+  public Planinnehall version(String planId, int nummer) {
+    return planer
+        .version(planId, nummer)
+        .orElseThrow(
+            () ->
+                DomainException.notFound(
+                    "nummer",
+                    Integer.toString(nummer),
+                    "se /verksamhetsplaner/" + planId + "/versioner"));
+  }
+
+  /** One page of a part of the plan in force, of the elements that satisfy the filter. */
+  public <T> Lista<T> list(String planId, Plandel<T> del, Predicate<T> filter, Sidval sidval) {
+    List<T> kept = elements(planId, del).stream().filter(filter).toList();
+    return Sidor.av(kept, del.typ(), sidval, element -> del.links(planId, element));
+  }
+
+  /** One element of a part of the plan in force; an unknown id is 404. */
+  public <T> Resurs<T> get(String planId, Plandel<T> del, String id) {
+    return elements(planId, del).stream()
+        .filter(element -> del.identitet().apply(element).equals(id))
+        .findFirst()
+        .map(
+            element ->
+                new Resurs<>(
+                    element, del.links(planId, element).med("collection", del.path(planId))))
+        .orElseThrow(() -> DomainException.notFound(del.sokvag(), id, "se " + del.path(planId)));
+  }
+
+  /** All elements of a part of the plan in force, in the document's order. */
+  public <T> List<T> elements(String planId, Plandel<T> del) {
+    return elements(inForce(planId), del);
+  }
+
+  /** All elements of a part of a document that has been read. */
+  public <T> List<T> elements(Planinnehall innehall, Plandel<T> del) {
+    try {
+      JsonNode part = mapper.readTree(innehall.dokument()).path(del.namn());
+      return mapper
+          .readerForListOf(del.typ())
+          .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .readValue(part);
+    } catch (IOException corrupt) {
+      throw new IllegalStateException("Stored document cannot be read", corrupt);
+    }
+  }
+
+  Lista<Verksamhetsplan> list(Sidval sidval, Planfilter filter) {
+    return planer.list(sidval, filter);
+  }
+
+  Lista<Planversion> listVersions(String planId, Sidval sidval) {
+    return known(planId, versioner.list(planId, sidval));
+  }
+
+  Lista<Planbeslut> listDecisions(String planId, @Nullable Beslutstyp typ, Sidval sidval) {
+    return known(planId, beslut.list(planId, typ, sidval));
+  }
+
+  /** An empty list may mean that there is no such plan, which is 404 rather than nothing. */
+  private <T> Lista<T> known(String planId, Lista<T> lista) {
+    if (lista.meta().totalRecords() == 0 && !planer.isPublic(planId)) {
+      throw unknown(planId);
+    }
+    return lista;
+  }
+
+  private static DomainException unknown(String planId) {
+    return DomainException.notFound("planId", planId, "se /verksamhetsplaner");
+  }
+}

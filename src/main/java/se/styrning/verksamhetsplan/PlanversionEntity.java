@@ -1,0 +1,44 @@
+package se.styrning.verksamhetsplan;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.CreationTimestamp;
+import org.jspecify.annotations.Nullable;
+import se.styrning.shared.Sha;
+
+/** A version of a plan. Once decided the database refuses every change to it. */
+@Entity
+@Table(name = "planversion")
+class PlanversionEntity {
+
+  @Id UUID id = UUID.randomUUID();
+  UUID verksamhetsplanId = new UUID(0, 0);
+  int nummer;
+
+  @Enumerated(EnumType.STRING)
+  Planstatus status = Planstatus.UTKAST;
+
+  byte @Nullable [] dokument;
+  @Nullable String shaSumma;
+  @Nullable String kallsumma;
+  @Nullable LocalDate antagen;
+
+  @CreationTimestamp @Nullable Instant createdAt;
+
+  void adopt(byte[] decided, String sourceSum, LocalDate day) {
+    if (status != Planstatus.UTKAST) {
+      throw new IllegalStateException("Version already decided");
+    }
+    dokument = decided;
+    shaSumma = Sha.hex(decided);
+    kallsumma = sourceSum;
+    antagen = day;
+    status = Planstatus.ANTAGEN;
+  }
+}

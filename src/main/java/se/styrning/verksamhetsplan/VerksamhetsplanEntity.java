@@ -1,0 +1,19 @@
+package se.styrning.verksamhetsplan;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.styrning.shared.persistence.BaseEntity;
+
+@Entity
+@Table(name = "verksamhetsplan")
+class VerksamhetsplanEntity extends BaseEntity {
+
+  String planId = "";
+  String kommunkod = "";
+  String organ = "";
+  int budgetar;
+  String titel = "";
+  @Nullable UUID gallandeVersionId;
+}

@@ -1,0 +1,89 @@
+package se.styrning.verksamhetsplan;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import se.styrning.shared.link.Lankar;
+import se.styrning.shared.paging.Lista;
+import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.persistence.ListQuery;
+
+@ApplicationScoped
+class VerksamhetsplanRepository implements PanacheRepositoryBase<VerksamhetsplanEntity, UUID> {
+
+  private static final String ROW =
+      "select new se.styrning.verksamhetsplan.Verksamhetsplan(p.planId, p.kommunkod, p.organ,"
+          + " p.budgetar, p.titel, v.nummer, v.status, v.antagen)";
+  private static final String FROM =
+      "from VerksamhetsplanEntity p join PlanversionEntity v on v.id = p.gallandeVersionId";
+  private static final String CONTENT =
+      "select new se.styrning.verksamhetsplan.Planinnehall(p.planId, v.nummer, v.dokument) ";
+
+  private static final Map<String, String> SORTABLE =
+      Map.of(
+          "planId", "p.planId",
+          "kommunkod", "p.kommunkod",
+          "organ", "p.organ",
+          "budgetar", "p.budgetar",
+          "titel", "p.titel",
+          "antagen", "v.antagen");
+
+  Lista<Verksamhetsplan> list(Sidval sidval, Planfilter filter) {
+    ListQuery<Verksamhetsplan> query =
+        new ListQuery<>(getEntityManager(), Verksamhetsplan.class, ROW, FROM)
+            .equal("p.kommunkod", filter.kommunkod)
+            .equal("p.organ", filter.organ)
+            .equal("p.budgetar", filter.budgetar)
+            .equal("v.status", filter.status);
+    if (filter.globaltMal != null) {
+      query.where(
+          "exists (select 1 from MalpaverkanEntity m where m.planversionId = v.id"
+              + " and m.grad <> 'EJ_ANGIVEN' and m.globaltMal = %s)",
+          filter.globaltMal);
+    }
+    return query.page(
+        sidval,
+        SORTABLE,
+        "p.kommunkod, p.organ, p.budgetar desc",
+        VerksamhetsplanRepository::links);
+  }
+
+  static Lankar links(Verksamhetsplan plan) {
+    String self = "/verksamhetsplaner/" + plan.planId();
+    return Lankar.self(self)
+        .med("organ", "/organ/" + plan.organ())
+        .med("kommun", "/kommuner/" + plan.kommunkod())
+        .med("versioner", self + "/versioner")
+        .med("produktionsomraden", self + "/produktionsomraden")
+        .med("indikatorer", self + "/indikatorer");
+  }
+
+  /** The document in force, in one statement. */
+  Optional<Planinnehall> inForce(String planId) {
+    return getEntityManager()
+        .createQuery(CONTENT + FROM + " where p.planId = :planId", Planinnehall.class)
+        .setParameter("planId", planId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The document of one decided version, in one statement. */
+  Optional<Planinnehall> version(String planId, int nummer) {
+    return getEntityManager()
+        .createQuery(
+            CONTENT
+                + "from VerksamhetsplanEntity p join PlanversionEntity v on v.verksamhetsplanId = p.id"
+                + " where p.planId = :planId and v.nummer = :nummer and v.status <> 'UTKAST'",
+            Planinnehall.class)
+        .setParameter("planId", planId)
+        .setParameter("nummer", nummer)
+        .getResultStream()
+        .findFirst();
+  }
+
+  boolean isPublic(String planId) {
+    return count("planId = ?1 and gallandeVersionId is not null", planId) > 0;
+  }
+}

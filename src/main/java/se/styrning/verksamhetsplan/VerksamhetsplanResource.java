@@ -1,0 +1,35 @@
+package se.styrning.verksamhetsplan;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.styrning.shared.paging.Lista;
+import se.styrning.shared.paging.Sidval;
+
+@Path("/verksamhetsplaner")
+@Tag(name = "Verksamhetsplan")
+class VerksamhetsplanResource {
+
+  private final Planlasning planer;
+
+  VerksamhetsplanResource(Planlasning planer) {
+    this.planer = planer;
+  }
+
+  @GET
+  @Produces({"application/json", "text/csv"})
+  @Operation(
+      operationId = "listVerksamhetsplaner",
+      summary = "Verksamhetsplaner",
+      description =
+          "Alla beslutade verksamhetsplaner med den version som gäller, efter kommun, organ och"
+              + " fallande budgetår.")
+  public Lista<Verksamhetsplan> listVerksamhetsplaner(
+      @Valid @BeanParam Sidval sidval, @BeanParam Planfilter filter) {
+    return planer.list(sidval, filter);
+  }
+}

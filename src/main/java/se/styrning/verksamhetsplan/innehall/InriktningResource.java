@@ -1,0 +1,66 @@
+package se.styrning.verksamhetsplan.innehall;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import se.styrning.shared.paging.Lista;
+import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.representation.Resurs;
+import se.styrning.verksamhetsplan.Planlasning;
+
+@Path("/verksamhetsplaner/{planId}/inriktningar")
+@Tag(name = "Verksamhetsplan")
+class InriktningResource {
+
+  private final Planlasning planer;
+
+  InriktningResource(Planlasning planer) {
+    this.planer = planer;
+  }
+
+  @GET
+  @Produces({"application/json", "text/csv"})
+  @Operation(
+      operationId = "listInriktningar",
+      summary = "Prioriterade inriktningar",
+      description =
+          "De prioriterade inriktningarna med plan för genomförande, fotnoter och redovisningstidpunkt.")
+  public Lista<Inriktning> listInriktningar(
+      @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
+          String planId,
+      @Valid @BeanParam Sidval sidval,
+      @Parameter(description = "Bara inriktningar som följs upp så.", example = "SARSKILD_TIDPUNKT")
+          @QueryParam("uppfoljningsform")
+          Inriktning.@Nullable Uppfoljningsform uppfoljningsform) {
+    return planer.list(
+        planId,
+        Inriktning.DEL,
+        i -> uppfoljningsform == null || i.uppfoljningsform() == uppfoljningsform,
+        sidval);
+  }
+
+  @GET
+  @Path("/{nummer}")
+  @Produces("application/json")
+  @Operation(
+      operationId = "getInriktning",
+      summary = "En prioriterad inriktning",
+      description = "En prioriterad inriktning med plan för genomförande.")
+  @APIResponseSchema(value = Inriktning.class, responseDescription = "En prioriterad inriktning.")
+  public Resurs<Inriktning> getInriktning(
+      @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
+          String planId,
+      @Parameter(description = "Inriktningens nummer.", example = "3") @PathParam("nummer")
+          int nummer) {
+    return planer.get(planId, Inriktning.DEL, Integer.toString(nummer));
+  }
+}

@@ -1,0 +1,45 @@
+package se.styrning.verksamhetsplan.innehall;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.UUID;
+import se.styrning.shared.link.Lankar;
+import se.styrning.shared.paging.Lista;
+import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.persistence.ListQuery;
+
+@ApplicationScoped
+class MalpaverkanRepository implements PanacheRepositoryBase<MalpaverkanEntity, UUID> {
+
+  private static final String ROW =
+      "select new se.styrning.verksamhetsplan.innehall.Malkoppling(m.globaltMal, p.planId,"
+          + " p.kommunkod, p.organ, p.budgetar, m.grad, m.motiv, m.kalla, m.kallrader)";
+  private static final String FROM =
+      "from MalpaverkanEntity m join VerksamhetsplanEntity p on p.gallandeVersionId = m.planversionId";
+
+  private static final Map<String, String> SORTABLE =
+      Map.of(
+          "planId", "p.planId",
+          "kommunkod", "p.kommunkod",
+          "organ", "p.organ",
+          "budgetar", "p.budgetar",
+          "grad", "m.grad");
+
+  Lista<Malkoppling> list(int globaltMal, Sidval sidval, MalkopplingResource.Filter filter) {
+    return new ListQuery<>(getEntityManager(), Malkoppling.class, ROW, FROM)
+        .equal("m.globaltMal", globaltMal)
+        .equal("m.grad", filter.grad)
+        .equal("p.kommunkod", filter.kommunkod)
+        .equal("p.organ", filter.organ)
+        .equal("p.budgetar", filter.budgetar)
+        .page(sidval, SORTABLE, "p.planId", MalpaverkanRepository::links);
+  }
+
+  private static Lankar links(Malkoppling koppling) {
+    String plan = "/verksamhetsplaner/" + koppling.planId();
+    return Lankar.self(plan + "/malpaverkan/" + koppling.globaltMal())
+        .med("verksamhetsplan", plan)
+        .med("globalt-mal", "/globala-mal/" + koppling.globaltMal());
+  }
+}
