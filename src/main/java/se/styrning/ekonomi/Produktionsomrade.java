@@ -25,14 +25,14 @@ public record Produktionsomrade(
     @Schema(description = "Beskrivningen, om planen ger någon.", nullable = true)
         @Nullable Beskrivning beskrivning,
     @Schema(description = "Senaste året som området har en budgetrad för.", examples = "2023")
-        int budgetar,
+        Integer budgetar,
     @Schema(description = "Bruttointäkt det året, noll eller plus.", examples = "23.1")
         BigDecimal bruttoIntakt,
     @Schema(description = "Bruttokostnad det året, noll eller minus.", examples = "-45.4")
         BigDecimal bruttoKostnad,
     @Schema(description = "Budgeterat resultat det året.", examples = "-22.3") BigDecimal resultat,
     Enhet enhet,
-    @Schema(description = "Rad i källdokumentet.", examples = "307") int kallrad,
+    @Schema(description = "Rad i källdokumentet.", examples = "307") Integer kallrad,
     TrycktaBelopp tryckt,
     @Schema(description = "En rad per år, stigande.") List<Budgetrad> budgetrader,
     @Schema(description = "Anmärkningar som gäller området.") List<String> anmarkningar) {

@@ -27,7 +27,7 @@ public record Plandokument(
     @Schema(description = "SCB:s kommunkod.", examples = "1441") String kommunkod,
     @Schema(description = "Organet vars plan det är.", examples = "1441-ks") String organ,
     @Schema(description = "Året planen gäller.", examples = "2023") int budgetar,
-    @Schema(description = "Versionens nummer, från 1.", examples = "1") int planversion,
+    @Schema(description = "Versionens nummer, från 1.", examples = "1") Integer planversion,
     Planstatus status,
     TrycktText titel,
     TrycktText kommunTryckt,

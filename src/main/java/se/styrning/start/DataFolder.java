@@ -1,0 +1,90 @@
+package se.styrning.start;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/**
+ * What lies where in the data folder.
+ *
+ * @param path the folder itself
+ */
+record DataFolder(Path path) {
+
+  private static final long MEGABYTE = 1024L * 1024;
+  // The unpacked programs, an empty database and its first transaction log, with some to spare.
+  private static final long FIRST_START_MEGABYTES = 250;
+  private static final long MEGABYTES = 50;
+
+  Path log() {
+    return path.resolve("postgresql.log");
+  }
+
+  Path cluster() {
+    return postgresql().resolve("kluster");
+  }
+
+  /** Where a database is made; it gets its real name once it is whole. */
+  Path unfinishedCluster() {
+    return postgresql().resolve("kluster.ny");
+  }
+
+  /** PostgreSQL's own programs, unpacked from the jar. */
+  Path programs() {
+    return postgresql().resolve("program");
+  }
+
+  private Path postgresql() {
+    return path.resolve("postgresql");
+  }
+
+  void create() throws IOException {
+    Files.createDirectories(path);
+    // A full disk is told beforehand: the programs would be unpacked in part, without an error.
+    requireSpace();
+    Files.createDirectories(programs());
+    keepOthersOut(postgresql().toFile());
+    removeHalfUnpackedPrograms();
+  }
+
+  private void requireSpace() throws IOException {
+    long free = Files.getFileStore(path).getUsableSpace() / MEGABYTE;
+    long needed = Files.exists(cluster()) ? MEGABYTES : FIRST_START_MEGABYTES;
+    if (free < needed) {
+      throw new StartRefused(
+          "Disken är full: datamappen %s har %d MB ledigt men minst %d MB behövs."
+              .formatted(path, free, needed));
+    }
+  }
+
+  /** The library makes the folder of the programs writable to everyone. */
+  private static void keepOthersOut(File folder) {
+    folder.setExecutable(false, false);
+    folder.setExecutable(true, true);
+  }
+
+  /** The library keeps what it finds, so a start that was killed meanwhile would leave ruins. */
+  private void removeHalfUnpackedPrograms() throws IOException {
+    try (Stream<Path> versions = Files.list(programs())) {
+      for (Path version : versions.toList()) {
+        if (!Files.exists(version.resolve(".exists"))) {
+          delete(version);
+        }
+      }
+    }
+  }
+
+  static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> content = Files.walk(folder)) {
+      for (Path file : content.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package se.styrning.start;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A PostgreSQL of the program's own, in its data folder. Starting and stopping exclude each other:
+ * the process may be told to end while the server is still being started.
+ */
+final class EmbeddedDatabase implements AutoCloseable {
+
+  // Kept here because a logger nobody holds is forgotten together with its level.
+  private static final Logger LIBRARY_LOG = Logger.getLogger("io.zonky.test.db.postgres");
+  private static final String LIBRARY_FOLDER = "ot.epg.working-dir";
+  private static final String DATABASE = "styrning";
+  // Enough for PostgreSQL to repair itself after a power cut.
+  private static final Duration START_PATIENCE = Duration.ofSeconds(60);
+
+  private final DataFolder folder;
+  private final DataFolderLock lock;
+  private final Postmaster postmaster;
+  private @Nullable EmbeddedPostgres server;
+  private boolean closed;
+
+  private EmbeddedDatabase(DataFolder folder, DataFolderLock lock) {
+    this.folder = folder;
+    this.lock = lock;
+    this.postmaster = new Postmaster(folder.cluster());
+  }
+
+  /** Takes the data folder, which nobody else can use until {@link #close()}. */
+  static EmbeddedDatabase claim(Path path) {
+    LIBRARY_LOG.setLevel(Level.OFF);
+    DataFolder folder = new DataFolder(path);
+    try {
+      folder.create();
+      return new EmbeddedDatabase(folder, DataFolderLock.take(path));
+    } catch (IOException e) {
+      throw new StartRefused("Datamappen %s går inte att skapa eller skriva i.".formatted(path), e);
+    }
+  }
+
+  /** Starts the server and tells the address of its database. */
+  synchronized String start() {
+    try {
+      postmaster.stopIfRunning();
+      if (!Files.exists(folder.cluster())) {
+        createCluster();
+      }
+      server = launch(folder.cluster());
+      return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), DATABASE);
+    } catch (IOException | SQLException | RuntimeException | ExceptionInInitializerError e) {
+      throw new StartRefused(
+          "Den inbyggda databasen i %s kunde inte startas. Orsaken står i %s."
+              .formatted(folder.path(), folder.log()),
+          e);
+    }
+  }
+
+  /** A database that was never finished, because the start was killed, is made anew. */
+  private void createCluster() throws IOException, SQLException {
+    DataFolder.delete(folder.unfinishedCluster());
+    try (EmbeddedPostgres unfinished = launch(folder.unfinishedCluster());
+        Connection connection = unfinished.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE DATABASE " + DATABASE);
+    }
+    Files.move(folder.unfinishedCluster(), folder.cluster());
+  }
+
+  private EmbeddedPostgres launch(Path cluster) throws IOException {
+    // The library's default is a folder that all users of the machine share.
+    System.setProperty(LIBRARY_FOLDER, folder.programs().toString());
+    try {
+      return builder(cluster).start();
+    } finally {
+      System.clearProperty(LIBRARY_FOLDER);
+    }
+  }
+
+  private EmbeddedPostgres.Builder builder(Path cluster) {
+    return EmbeddedPostgres.builder()
+        .setDataDirectory(cluster)
+        .setCleanDataDirectory(false)
+        .setRegisterShutdownHook(false)
+        .setPGStartupWait(START_PATIENCE)
+        .setOutputRedirector(Redirect.appendTo(folder.log().toFile()))
+        // PostgreSQL's built-in rules give the same order and case on every operating system.
+        .setLocaleConfig("locale", "C")
+        .setLocaleConfig("locale-provider", "builtin")
+        .setLocaleConfig("builtin-locale", "C.UTF-8")
+        .setServerConfig("listen_addresses", "127.0.0.1")
+        .setServerConfig("unix_socket_directories", "")
+        // The library is made for tests and turns these two off; here data must last.
+        .setServerConfig("fsync", "on")
+        .setServerConfig("synchronous_commit", "on");
+  }
+
+  @Override
+  public synchronized void close() {
+    // Once the lock is gone the folder, and any server on it, may belong to somebody else.
+    if (closed) {
+      return;
+    }
+    closed = true;
+    try (lock) {
+      if (server != null) {
+        server.close();
+      }
+      // A start that failed half-way, or a stop that took long, may have left the server running.
+      postmaster.stopIfRunning();
+    } catch (IOException e) {
+      Terminal.complain(
+          "Den inbyggda databasen i %s kunde inte stoppas ordentligt.".formatted(folder.path()));
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package se.styrning.start;
+
+import io.quarkus.runtime.Application;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+
+/**
+ * Starts the program. When no PostgreSQL is configured, one is started inside the program and kept
+ * alive as long as Quarkus runs, so that a first trial needs nothing but Java.
+ */
+@QuarkusMain
+public final class Styrning {
+
+  /**
+   * Starts the program.
+   *
+   * @param args passed on to Quarkus
+   */
+  public static void main(String... args) {
+    try {
+      StartConfiguration configuration = StartConfiguration.read();
+      if (configuration.databaseConfigured()) {
+        HttpPort.requireFree(configuration);
+        Quarkus.run(StartMessage.class, args);
+      } else {
+        runWithEmbeddedDatabase(configuration, args);
+      }
+    } catch (StartRefused e) {
+      Terminal.complain(e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  /**
+   * Quarkus ends the process itself when it stops, so there the shutdown hook stops the database.
+   * Under {@code mvn quarkus:dev} it returns instead, once for every reload, and the database is
+   * stopped on the way out; the reloaded program starts it again.
+   */
+  private static void runWithEmbeddedDatabase(StartConfiguration configuration, String... args) {
+    EmbeddedDatabase database = EmbeddedDatabase.claim(configuration.dataFolder());
+    Thread atExit = new Thread(() -> closeAfterQuarkus(database), "Stop embedded database");
+    Runtime.getRuntime().addShutdownHook(atExit);
+    try (database) {
+      HttpPort.requireFree(configuration);
+      DatasourceSettings.set(database.start(), configuration.dataFolder());
+      boolean stoppedMeanwhile = atExit.isAlive();
+      if (!stoppedMeanwhile) {
+        Quarkus.run(StartMessage.class, args);
+      }
+    } finally {
+      DatasourceSettings.clear();
+      forget(atExit);
+    }
+  }
+
+  private static void closeAfterQuarkus(EmbeddedDatabase database) {
+    Application application = Application.currentApplication();
+    if (application != null) {
+      application.awaitShutdown();
+    }
+    database.close();
+  }
+
+  private static void forget(Thread atExit) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(atExit);
+    } catch (IllegalStateException e) {
+      // The process is already ending, and the hook runs or has run.
+    }
+  }
+}

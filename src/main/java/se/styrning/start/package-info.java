@@ -1,0 +1,8 @@
+/**
+ * Owns the start of the program: where data lies, the PostgreSQL that runs inside the program when
+ * no other is configured, and the lines that tell whoever started it what happened.
+ */
+@NullMarked
+package se.styrning.start;
+
+import org.jspecify.annotations.NullMarked;
