@@ -28,6 +28,7 @@ record Avstamning(
 
   /** What is held against what. */
   @Schema(
+      name = "Avstamningskontrolltyp",
       description =
           "RAD intäkt + kostnad mot resultat på en rad, TOTALRAD detsamma på totalraden, KOLUMN"
               + " radernas summa mot totalen, NETTO_AV_BRUTTO summerade intäkter och kostnader mot"
@@ -47,6 +48,7 @@ record Avstamning(
 
   /** Why printed and computed differ. */
   @Schema(
+      name = "Avstamningsorsak",
       description =
           "STAMMER ingen skillnad, AVRUNDNINGSDIFFERENS_MOJLIG avrundning av de ingående talen räcker"
               + " som förklaring (men är inte bevisad), OFORKLARAD större än så.")
@@ -57,7 +59,7 @@ record Avstamning(
   }
 
   /** One check. */
-  @Schema(description = "En kontroll.")
+  @Schema(name = "Avstamningskontroll", description = "En kontroll.")
   record Kontroll(
       Kontrolltyp typ,
       @Schema(description = "Vad som kontrolleras.", examples = "Summa bruttoKostnad 2022")

@@ -36,7 +36,7 @@ public record Budgettotal(
           "budgettotaler", "budgettotaler", Budgettotal.class, t -> Integer.toString(t.budgetar()));
 
   /** An amount that is part of another. */
-  @Schema(description = "Ett belopp som ingår i ett annat.")
+  @Schema(name = "VaravBelopp", description = "Ett belopp som ingår i ett annat.")
   public record Varav(
       @Schema(description = "Beloppet i totalradens enhet.", examples = "0.5") BigDecimal belopp,
       @Schema(description = "Beloppet som det är tryckt.", examples = "0,5") String tryckt,

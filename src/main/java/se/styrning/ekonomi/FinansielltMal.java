@@ -53,7 +53,9 @@ public record FinansielltMal(
       new Plandel<>("finansiellaMal", "finansiella-mal", FinansielltMal.class, FinansielltMal::mal);
 
   /** Which body the target is for. */
-  @Schema(description = "NAMND den egna nämnden, KOMMUN kommunen, KOMMUNKONCERN med bolagen.")
+  @Schema(
+      name = "FinansiellNiva",
+      description = "NAMND den egna nämnden, KOMMUN kommunen, KOMMUNKONCERN med bolagen.")
   public enum Niva {
     NAMND,
     KOMMUN,
@@ -61,27 +63,31 @@ public record FinansielltMal(
   }
 
   /** What the target is measured on. */
-  @Schema(description = "ENSKILT_AR varje år för sig, SNITT_TIO_AR genomsnittet av tio år.")
+  @Schema(
+      name = "FinansiellAggregering",
+      description = "ENSKILT_AR varje år för sig, SNITT_TIO_AR genomsnittet av tio år.")
   public enum Aggregering {
     ENSKILT_AR,
     SNITT_TIO_AR
   }
 
   /** Whether a figure is budgeted or planned. */
-  @Schema(description = "BUDGET budgetåret, PLAN ett av de följande planåren.")
+  @Schema(
+      name = "FinansielltVardetyp",
+      description = "BUDGET budgetåret, PLAN ett av de följande planåren.")
   public enum Typ {
     BUDGET,
     PLAN
   }
 
   /** A span of years. */
-  @Schema(description = "Ett spann av år, båda inräknade.")
+  @Schema(name = "Arsspann", description = "Ett spann av år, båda inräknade.")
   public record Fonster(
       @Schema(description = "Första året.", examples = "2016") int franAr,
       @Schema(description = "Sista året.", examples = "2025") int tillAr) {}
 
   /** The figure of one year. */
-  @Schema(description = "Ett års värde.")
+  @Schema(name = "FinansielltVarde", description = "Ett års värde.")
   public record Varde(
       @Schema(description = "Året värdet avser.", examples = "2023") int avserAr,
       Typ typ,
@@ -114,7 +120,9 @@ public record FinansielltMal(
   }
 
   /** A printed average. */
-  @Schema(description = "Ett tryckt genomsnitt. Det beräknas inte, eftersom alla år inte är kända.")
+  @Schema(
+      name = "FinansielltSnitt",
+      description = "Ett tryckt genomsnitt. Det beräknas inte, eftersom alla år inte är kända.")
   public record Snitt(
       @Schema(description = "Första året.", examples = "2016") int franAr,
       @Schema(description = "Sista året.", examples = "2025") int tillAr,

@@ -42,7 +42,7 @@ public record Forutsattning(
           "forutsattningar", "forutsattningar", Forutsattning.class, Forutsattning::forutsattning);
 
   /** Whether it is the whole or a part of it. */
-  @Schema(description = "SUMMA hela ändringen, POST en del av den.")
+  @Schema(name = "Forutsattningstyp", description = "SUMMA hela ändringen, POST en del av den.")
   public enum Typ {
     SUMMA,
     POST
@@ -50,6 +50,7 @@ public record Forutsattning(
 
   /** A part of a precondition. */
   @Schema(
+      name = "ForutsattningDelpost",
       description =
           "En delpost. Delposter under en minuspost är tryckta utan minustecken; belopp är som tryckt"
               + " och nettobudgeteffekt har rätt tecken.")

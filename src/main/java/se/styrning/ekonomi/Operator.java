@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a value is held against a threshold. */
 @Schema(
+    name = "Maloperator",
     description =
         "STORRE_AN värdet ska överstiga tröskeln, MINDRE_AN ligga under den, HOGST inte överstiga"
             + " den.")

@@ -46,7 +46,7 @@ public record Produktionsomrade(
           Produktionsomrade::omrade);
 
   /** What an area comprises. */
-  @Schema(description = "Vad området omfattar, ordagrant.")
+  @Schema(name = "Omradesbeskrivning", description = "Vad området omfattar, ordagrant.")
   public record Beskrivning(
       @Schema(description = "Rubriken som den är tryckt.", examples = "Vuxenutbildning")
           String rubrik,

@@ -50,7 +50,9 @@ public record Indikator(
       new Plandel<>("indikatorer", "indikatorer", Indikator.class, Indikator::indikator);
 
   /** The plan's forecast of an indicator. */
-  @Schema(description = "Planens prognos för indikatorn. Planen anger riktning, inget tal.")
+  @Schema(
+      name = "Indikatorprognos",
+      description = "Planens prognos för indikatorn. Planen anger riktning, inget tal.")
   public record Prognos(
       @Schema(description = "Året prognosen avser.", examples = "2023") int avserAr,
       Prognosriktning riktning,
@@ -58,7 +60,9 @@ public record Indikator(
       @Schema(description = "Rad i källdokumentet.", examples = "132") int kallrad) {}
 
   /** The latest value held against the nearest earlier one. */
-  @Schema(description = "Det senaste värdet ställt mot närmast föregående år som har ett värde.")
+  @Schema(
+      name = "Indikatortrend",
+      description = "Det senaste värdet ställt mot närmast föregående år som har ett värde.")
   public record Trend(
       Utveckling utveckling,
       @Schema(

@@ -55,12 +55,7 @@ public class OrganisationService {
 
   Jamforelsegrupp getJamforelsegrupp(String id) {
     return grupper
-        .find(
-            JamforelsegruppRepository.ROW
-                + " from JamforelsegruppEntity g where g.jamforelsegrupp = ?1",
-            id)
-        .project(Jamforelsegrupp.class)
-        .firstResultOptional()
+        .get(id)
         .orElseThrow(
             () -> DomainException.notFound("jamforelsegrupp", id, "se /jamforelsegrupper"));
   }

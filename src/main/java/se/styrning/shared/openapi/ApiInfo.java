@@ -25,7 +25,7 @@ record ApiInfo(
     Granser granser) {
 
   /** The limits that a caller meets. */
-  @Schema(description = "Gränser som en anropare möter.")
+  @Schema(name = "ApiGranser", description = "Gränser som en anropare möter.")
   record Granser(
       @Schema(description = "Poster per sida utan limit.", examples = "20") int limitForval,
       @Schema(description = "Högsta värde på limit.", examples = "1000") int limitHogst,

@@ -46,9 +46,8 @@ class ProblemMappers {
     int status = failure.getResponse().getStatus();
     RestResponse<Problem> answer =
         answer(request, problems.of(request, ProblemType.ofStatus(status)));
-    Object allow = failure.getResponse().getHeaders().getFirst("Allow");
-    if (allow != null) {
-      answer.getHeaders().putSingle("Allow", allow);
+    if (status == ProblemType.METOD_EJ_TILLATEN.status()) {
+      answer.getHeaders().putSingle("Allow", ProblemRoutes.READ_METHODS);
     }
     return answer;
   }

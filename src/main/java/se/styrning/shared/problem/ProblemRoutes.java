@@ -11,6 +11,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.regex.Pattern;
 
 /**
  * Problem documents for what never reaches a resource: addresses nobody serves, tokens that fail
@@ -22,7 +23,11 @@ public class ProblemRoutes {
   /** The longest address in characters that is read. */
   public static final int LONGEST_ADDRESS = 8192;
 
+  /** Every resource so far is read only. */
+  static final String READ_METHODS = "GET, HEAD, OPTIONS";
+
   private static final int FIRST = Integer.MIN_VALUE;
+  private static final Pattern BEARER = Pattern.compile("(?i)bearer +\\S+ *");
   private static final int LAST = Integer.MAX_VALUE;
 
   private final ProblemFactory problems;
@@ -34,16 +39,29 @@ public class ProblemRoutes {
   }
 
   void register(@Observes Router router) {
-    router.route().order(FIRST).handler(this::refuseLongAddress).failureHandler(this::failed);
+    router.route().order(FIRST).handler(this::refuse).failureHandler(this::failed);
+    router.errorHandler(400, this::failed);
     router.route().order(LAST).handler(context -> answer(context, ProblemType.OKAND_SOKVAG));
   }
 
-  private void refuseLongAddress(RoutingContext context) {
+  private void refuse(RoutingContext context) {
+    String authorization = context.request().getHeader("Authorization");
     if (context.request().uri().length() > LONGEST_ADDRESS) {
       answer(context, ProblemType.FOR_LANG_ADRESS);
+    } else if (authorization != null && !BEARER.matcher(authorization).matches()) {
+      answer(context, ProblemType.EJ_AUTENTISERAD);
+    } else if (isDocument(context) && !READ_METHODS.contains(context.request().method().name())) {
+      context.response().putHeader("Allow", READ_METHODS);
+      answer(context, ProblemType.METOD_EJ_TILLATEN);
     } else {
       context.next();
     }
+  }
+
+  /** The contract and its pages are served by extensions that answer any method. */
+  private static boolean isDocument(RoutingContext context) {
+    String path = String.valueOf(context.request().path());
+    return path.contains("/openapi") || path.contains("/docs");
   }
 
   private void failed(RoutingContext context) {

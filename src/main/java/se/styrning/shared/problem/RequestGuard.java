@@ -54,6 +54,9 @@ public class RequestGuard {
       throw DomainException.badParameter(
           name, String.join(", ", values), "ett enda värde / one value");
     }
+    if (values.get(0).isEmpty()) {
+      throw DomainException.badParameter(name, "", "ett värde / a value");
+    }
     refuseUnwanted(name, values.get(0));
   }
 

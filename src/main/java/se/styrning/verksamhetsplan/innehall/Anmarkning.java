@@ -31,6 +31,7 @@ public record Anmarkning(
 
   /** What kind of remark it is. */
   @Schema(
+      name = "Anmarkningstyp",
       description =
           "TRYCKFEL, AVRUNDNINGSDIFFERENS_MOJLIG (avrundning räcker som förklaring), TVETYDIG,"
               + " EXTRAKTION (uppstod när texten hämtades ur dokumentet), INKONSEKVENT.")

@@ -29,6 +29,7 @@ public record Avsnitt(
 
   /** Whose text it is. */
   @Schema(
+      name = "Avsnittsursprung",
       description =
           "PLAN organets egen plan, KF_BUDGET kommunfullmäktiges budget, återgiven i planen.")
   public enum Ursprung {
@@ -38,6 +39,7 @@ public record Avsnitt(
 
   /** How a paragraph is set. */
   @Schema(
+      name = "Styckeform",
       description =
           "STYCKE brödtext, PUNKT punkt i en lista (utan det tryckta strecket), MELLANRUBRIK rubrik"
               + " inne i avsnittet, FOTNOT fotnot, TABELLRAD rad i en tabell med cellerna skilda av"

@@ -39,7 +39,7 @@ public record Inriktning(
   }
 
   /** How exact a printed time is. */
-  @Schema(description = "ARSTID en årstid, SLUT_AV_AR slutet av ett år.")
+  @Schema(name = "Tidsprecision", description = "ARSTID en årstid, SLUT_AV_AR slutet av ett år.")
   public enum Precision {
     ARSTID,
     SLUT_AV_AR

@@ -1,0 +1,163 @@
+package se.styrning.shared.openapi;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import se.styrning.shared.problem.Problem;
+import se.styrning.shared.problem.ProblemType;
+import se.styrning.shared.problem.Problemtyp;
+
+/** Finishes operations: what each accepts in headers and every way it can answer. */
+final class ContractOperations {
+
+  private static final String JSON = "application/json";
+  private static final String CSV = "text/csv";
+  private static final String TRACEPARENT = "^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$";
+  private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+
+  /** Status, name of the shared answer, and the problem type that exemplifies it. */
+  private static final Map<String, ProblemType> PROBLEMS = new LinkedHashMap<>();
+
+  static {
+    PROBLEMS.put("400", ProblemType.OGILTIG_PARAMETER);
+    PROBLEMS.put("401", ProblemType.EJ_AUTENTISERAD);
+    PROBLEMS.put("404", ProblemType.FINNS_INTE);
+    PROBLEMS.put("406", ProblemType.EJ_ACCEPTABELT_FORMAT);
+    PROBLEMS.put("414", ProblemType.FOR_LANG_ADRESS);
+    PROBLEMS.put("500", ProblemType.INTERNT_FEL);
+    PROBLEMS.put("503", ProblemType.TILLFALLIGT_OTILLGANGLIG);
+  }
+
+  private final OpenAPI contract;
+  private final ContractExamples examples;
+
+  ContractOperations(OpenAPI contract, ContractExamples examples) {
+    this.contract = contract;
+    this.examples = examples;
+  }
+
+  void finish() {
+    Components components = contract.getComponents();
+    PROBLEMS.forEach((status, type) -> components.addResponse(name(status), problem(type)));
+    components.addResponse("Oforandrad", unchanged());
+    contract
+        .getPaths()
+        .getPathItems()
+        .forEach((path, item) -> item.getOperations().values().forEach(o -> finish(o, path)));
+  }
+
+  private void finish(Operation operation, String path) {
+    addParameters(operation);
+    APIResponses responses = operation.getResponses();
+    APIResponse success = responses.getAPIResponse("200");
+    describeSuccess(operation, success);
+    responses.addAPIResponse("304", ref("Oforandrad"));
+    PROBLEMS.keySet().stream()
+        .filter(status -> !status.equals("404") || path.contains("{"))
+        .forEach(status -> responses.addAPIResponse(status, ref(name(status))));
+  }
+
+  private static void addParameters(Operation operation) {
+    operation.addParameter(
+        header("Accept-Language", "Språk för problemtexter: sv (förval) eller en.", "sv"));
+    operation.addParameter(
+        header("If-None-Match", "ETag från ett tidigare svar; 304 om inget ändrats.", "\"abc\""));
+    Parameter trace = header("traceparent", "Anroparens spår enligt W3C Trace Context.", TRACE);
+    trace.getSchema().setPattern(TRACEPARENT);
+    operation.addParameter(trace);
+  }
+
+  private static Parameter header(String name, String description, String example) {
+    return OASFactory.createParameter()
+        .name(name)
+        .in(Parameter.In.HEADER)
+        .description(description)
+        .schema(string())
+        .example(example);
+  }
+
+  private void describeSuccess(Operation operation, APIResponse success) {
+    MediaType json = success.getContent().getMediaType(JSON);
+    String ref = json.getSchema().getRef();
+    boolean isList = ref.contains("/Lista");
+    if (isList) {
+      success.setDescription("En sida av listan.");
+      MediaType csv = success.getContent().getMediaType(CSV);
+      csv.setSchema(string());
+      csv.setExample("kommunkod,namn\r\n1441,Lerum\r\n");
+      addHeader(success, "Link", "Länkar till sidor enligt RFC 8288.");
+    } else {
+      new ContractSchemas(contract).link(ref);
+    }
+    addHeader(success, "ETag", "Stark validator för just denna representation.");
+    addHeader(success, "Cache-Control", "Hur svaret får sparas.");
+    addHeader(success, "Vary", "Begäranshuvuden som svaret beror på.");
+    addHeader(success, "traceparent", "Spåret som svaret hör till.");
+    Object example = examples.of(operation.getOperationId());
+    if (example != null) {
+      json.setExample(example);
+    }
+  }
+
+  private static APIResponse unchanged() {
+    APIResponse response =
+        OASFactory.createAPIResponse()
+            .description("Representationen är oförändrad sedan den ETag som skickades.");
+    addHeader(response, "ETag", "Stark validator för just denna representation.");
+    addHeader(response, "traceparent", "Spåret som svaret hör till.");
+    return response;
+  }
+
+  private static APIResponse problem(ProblemType type) {
+    Problemtyp texts =
+        Problemtyp.alla("sv").stream()
+            .filter(typ -> typ.problemtyp().equals(type.slug()))
+            .findFirst()
+            .orElseThrow();
+    Map<String, Object> example = new LinkedHashMap<>();
+    example.put("type", "https://api.example.se/styrning/v1/problemtyper/" + type.slug());
+    example.put("title", texts.rubrik());
+    example.put("status", type.status());
+    example.put("detail", texts.orsak());
+    example.put("instance", "/styrning/v1/verksamhetsplaner");
+    MediaType media =
+        OASFactory.createMediaType()
+            .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))
+            .example(example);
+    Content content = OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, media);
+    APIResponse response =
+        OASFactory.createAPIResponse()
+            .description(texts.rubrik() + ". " + texts.atgard())
+            .content(content);
+    addHeader(response, "traceparent", "Spåret som svaret hör till.");
+    if (type == ProblemType.TILLFALLIGT_OTILLGANGLIG) {
+      addHeader(response, "Retry-After", "Sekunder att vänta innan nästa försök.");
+    }
+    return response;
+  }
+
+  private static void addHeader(APIResponse response, String name, String description) {
+    response.addHeader(name, OASFactory.createHeader().description(description).schema(string()));
+  }
+
+  private static Schema string() {
+    return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+  }
+
+  private static APIResponse ref(String name) {
+    return OASFactory.createAPIResponse().ref("#/components/responses/" + name);
+  }
+
+  private static String name(String status) {
+    return "Problem" + status;
+  }
+}

@@ -1,0 +1,79 @@
+package se.styrning.shared.openapi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/**
+ * Finishes schemas: every member is always present unless said otherwise, a single example stands
+ * where linters look for it, and pages and their rows have links.
+ */
+final class ContractSchemas {
+
+  private static final String LINKS = "_links";
+  private static final String PROBLEM = "Problem";
+
+  private final Components components;
+
+  ContractSchemas(OpenAPI contract) {
+    this.components = contract.getComponents();
+  }
+
+  void finish() {
+    components.removeSchema("Lista");
+    Map<String, Schema> schemas = components.getSchemas();
+    schemas.values().forEach(ContractSchemas::singleExample);
+    schemas.forEach(ContractSchemas::require);
+    List.copyOf(schemas.keySet()).stream()
+        .filter(name -> name.startsWith("Lista"))
+        .forEach(this::linkPage);
+  }
+
+  private static void singleExample(Schema schema) {
+    if (schema.getExamples() != null && !schema.getExamples().isEmpty()) {
+      schema.setExample(schema.getExamples().get(0));
+      schema.setExamples(null);
+    }
+    if (schema.getProperties() != null) {
+      schema.getProperties().values().forEach(ContractSchemas::singleExample);
+    }
+  }
+
+  private static void require(String name, Schema schema) {
+    if (schema.getProperties() == null || name.equals("Fel")) {
+      return;
+    }
+    List<String> names = new ArrayList<>(schema.getProperties().keySet());
+    if (name.equals(PROBLEM)) {
+      names.remove("fel");
+    }
+    schema.setRequired(names);
+  }
+
+  private void linkPage(String name) {
+    Schema page = components.getSchemas().get(name);
+    page.addProperty(LINKS, links("Länkar till sidor: self, first, last, next och prev."));
+    page.addRequired(LINKS);
+    String row = page.getProperties().get("poster").getItems().getRef();
+    link(row);
+  }
+
+  /** Adds links to the schema that a reference points at. */
+  void link(String ref) {
+    Schema schema = components.getSchemas().get(ref.substring(ref.lastIndexOf('/') + 1));
+    schema.addProperty(
+        LINKS,
+        links("Länkar från posten, efter relationstyp. Saknas när posten är del av en plan."));
+  }
+
+  private static Schema links(String description) {
+    return OASFactory.createSchema()
+        .addType(Schema.SchemaType.OBJECT)
+        .description(description)
+        .additionalPropertiesSchema(OASFactory.createSchema().ref("#/components/schemas/Lank"));
+  }
+}
