@@ -1,0 +1,128 @@
+package se.styrning.testsupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The contract as the running service serves it, for holding answers against. */
+public final class Contract {
+
+  private static final String REF = "$ref";
+  private static Contract served;
+
+  private final JsonNode document;
+  private final SchemaRegistry registry =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+  private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+
+  private Contract(JsonNode document) {
+    this.document = document;
+  }
+
+  /** Reads the contract once for the whole test run. */
+  public static synchronized Contract served() {
+    if (served == null) {
+      String json =
+          RestAssured.given()
+              .basePath("")
+              .get(Api.ROOT + "/openapi.json")
+              .then()
+              .extract()
+              .asString();
+      try {
+        served = new Contract(new ObjectMapper().readTree(json));
+      } catch (IOException unreadable) {
+        throw new IllegalStateException(unreadable);
+      }
+    }
+    return served;
+  }
+
+  public JsonNode document() {
+    return document;
+  }
+
+  /** An operation of the contract. */
+  public record Operation(String path, String method, JsonNode node) {
+    public String id() {
+      return node.path("operationId").asText();
+    }
+  }
+
+  public List<Operation> operations() {
+    List<Operation> operations = new ArrayList<>();
+    document
+        .path("paths")
+        .properties()
+        .forEach(
+            path ->
+                path.getValue()
+                    .properties()
+                    .forEach(
+                        item ->
+                            operations.add(
+                                new Operation(path.getKey(), item.getKey(), item.getValue()))));
+    return operations;
+  }
+
+  /** The operation that a request to a path below the API root meets. */
+  public Optional<Operation> operation(String method, String path) {
+    return operations().stream()
+        .filter(o -> o.method().equalsIgnoreCase(method))
+        .filter(o -> path.matches(o.path().replaceAll("\\{[^}]+}", "[^/]+")))
+        .findFirst();
+  }
+
+  /** The documented answer of an operation, with a reference followed. */
+  public JsonNode response(Operation operation, int status) {
+    JsonNode response = operation.node().path("responses").path(Integer.toString(status));
+    return response.has(REF) ? document.at(response.get(REF).asText().substring(1)) : response;
+  }
+
+  /** What is wrong with a body, by the schema of the documented answer; empty when nothing is. */
+  public List<String> faults(JsonNode response, String mediaType, String body) {
+    JsonNode ref = response.path("content").path(mediaType).path("schema").path(REF);
+    if (ref.isMissingNode()) {
+      return List.of("no schema for " + mediaType);
+    }
+    return schema(ref.asText()).validate(body, InputFormat.JSON).stream()
+        .map(Error::toString)
+        .toList();
+  }
+
+  private Schema schema(String ref) {
+    return schemas.computeIfAbsent(
+        ref,
+        r -> {
+          ObjectNode root = new ObjectMapper().createObjectNode();
+          root.put(REF, r);
+          root.set("components", closed(document.path("components").deepCopy()));
+          return registry.getSchema(root.toString(), InputFormat.JSON);
+        });
+  }
+
+  /** An object may hold nothing that its schema does not name. */
+  private static JsonNode closed(JsonNode components) {
+    components
+        .path("schemas")
+        .forEach(
+            schema -> {
+              if (schema.has("properties")) {
+                ((ObjectNode) schema).put("additionalProperties", false);
+              }
+            });
+    return components;
+  }
+}
