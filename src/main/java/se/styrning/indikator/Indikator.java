@@ -102,7 +102,7 @@ public record Indikator(
       return new Trend(Utveckling.KAN_EJ_BEDOMAS, null, latestYear, null);
     }
     Indikatorvarde before = measured.get(count - 2);
-    BigDecimal change = measured.get(count - 1).varde().subtract(before.varde());
+    BigDecimal change = measured.get(count - 1).figure().subtract(before.figure());
     return new Trend(better.of(change.signum()), change, latestYear, before.matar());
   }
 }

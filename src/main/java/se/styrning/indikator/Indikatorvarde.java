@@ -1,6 +1,7 @@
 package se.styrning.indikator;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,4 +19,10 @@ public record Indikatorvarde(
             examples = "47,1%",
             nullable = true)
         @Nullable String tryckt,
-    @Schema(description = "Rad i källdokumentet.", examples = "132") int kallrad) {}
+    @Schema(description = "Rad i källdokumentet.", examples = "132") int kallrad) {
+
+  /** The value where there is one. */
+  BigDecimal figure() {
+    return Objects.requireNonNull(varde);
+  }
+}

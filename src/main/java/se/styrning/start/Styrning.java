@@ -26,7 +26,7 @@ public final class Styrning {
         runWithEmbeddedDatabase(configuration, args);
       }
     } catch (StartRefused e) {
-      Terminal.complain(e.getMessage());
+      Terminal.complain(String.valueOf(e.getMessage()));
       System.exit(1);
     }
   }

@@ -27,12 +27,11 @@ public final class Sidor {
 
   private static <T> List<T> sorted(List<T> alla, Class<T> typ, Sidval sidval) {
     Map<String, RecordComponent> sortable = sortable(typ);
-    List<Sortering> steps = Sortering.parse(sidval.sort(), sortable.keySet());
-    Comparator<T> order =
-        steps.stream()
-            .map(step -> Sidor.<T>comparator(sortable, step))
-            .reduce((a, b) -> 0, Comparator::thenComparing);
-    return alla.stream().sorted(order).toList();
+    return Sortering.parse(sidval.sort(), sortable.keySet()).stream()
+        .map(step -> Sidor.<T>comparator(sortable, step))
+        .reduce(Comparator::thenComparing)
+        .map(order -> alla.stream().sorted(order).toList())
+        .orElse(alla);
   }
 
   private static Map<String, RecordComponent> sortable(Class<?> typ) {

@@ -57,7 +57,7 @@ final class CsvWriter {
 
   private static JsonNode at(JsonNode row, String column) {
     JsonNode node = row;
-    for (String name : column.split("\\.")) {
+    for (String name : column.split("\\.", -1)) {
       node = node.path(name);
     }
     return node;

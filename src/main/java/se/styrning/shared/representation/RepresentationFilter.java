@@ -65,8 +65,8 @@ class RepresentationFilter {
     response.getHeaders().putSingle("Link", pages.header());
     boolean asCsv =
         dialect != null
-            || MediaType.valueOf(TEXT_CSV).isCompatible(response.getMediaType())
-                && !response.getMediaType().isWildcardType();
+            || (!response.getMediaType().isWildcardType()
+                && MediaType.valueOf(TEXT_CSV).isCompatible(response.getMediaType()));
     if (asCsv) {
       byte[] bytes = csv.list(lista, fields, "svensk".equals(dialect));
       send(request, response, bytes, TEXT_CSV + ";charset=UTF-8;header=present", false);
