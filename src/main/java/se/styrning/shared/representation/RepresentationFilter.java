@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import se.styrning.shared.link.BaseUrl;
@@ -47,6 +48,9 @@ class RepresentationFilter {
     } else if (entity instanceof Dokument dokument) {
       byte[] bytes = json.document(dokument, base);
       send(request, response, bytes, MediaType.APPLICATION_JSON, dokument.immutable());
+    } else if (entity instanceof Fil fil) {
+      byte[] bytes = fil.text().getBytes(StandardCharsets.UTF_8);
+      send(request, response, bytes, fil.mediaType(), false);
     }
   }
 
