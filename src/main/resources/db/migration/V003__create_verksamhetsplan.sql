@@ -5,7 +5,7 @@ create table verksamhetsplan (
   kommunkod           varchar(4)   not null references kommun (kommunkod),
   organ               varchar(60)  not null references organ (organ),
   budgetar            integer     not null check (budgetar between 1900 and 2999),
-  titel               varchar(300) not null,
+  titel               varchar(300) collate svensk not null,
   gallande_version_id uuid,
   created_at          timestamptz  not null default now(),
   updated_at          timestamptz  not null default now(),

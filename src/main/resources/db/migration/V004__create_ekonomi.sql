@@ -8,7 +8,7 @@ create table produktionsomrade (
   organ          varchar(60)  not null,
   omrade         varchar(100) not null,
   nummer         integer      not null,
-  namn           varchar(200) not null,
+  namn           varchar(200) collate svensk not null,
   beskrivning    text,
   unique (planversion_id, omrade)
 );

@@ -9,7 +9,7 @@ create table indikator (
   budgetar             integer     not null,
   indikator            varchar(100) not null,
   nummer               integer      not null,
-  namn                 varchar(300) not null,
+  namn                 varchar(300) collate svensk not null,
   enhet                varchar(20)  not null,
   onskad_riktning      varchar(20)  not null,
   prognosriktning      varchar(20),

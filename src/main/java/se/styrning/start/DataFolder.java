@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,7 @@ record DataFolder(Path path) {
   // The unpacked programs, an empty database and its first transaction log, with some to spare.
   private static final long FIRST_START_MEGABYTES = 250;
   private static final long MEGABYTES = 50;
+  private static final String UNFINISHED = "kluster.ny-";
 
   Path log() {
     return path.resolve("postgresql.log");
@@ -27,9 +29,16 @@ record DataFolder(Path path) {
     return postgresql().resolve("kluster");
   }
 
-  /** Where a database is made; it gets its real name once it is whole. */
-  Path unfinishedCluster() {
-    return postgresql().resolve("kluster.ny");
+  /** Where a new database is made; it gets its real name once it is whole. */
+  Path newUnfinishedCluster() throws IOException {
+    return Files.createTempDirectory(postgresql(), UNFINISHED);
+  }
+
+  /** Databases that were never finished, because the program was killed meanwhile. */
+  List<Path> unfinishedClusters() throws IOException {
+    try (Stream<Path> content = Files.list(postgresql())) {
+      return content.filter(file -> file.getFileName().toString().startsWith(UNFINISHED)).toList();
+    }
   }
 
   /** PostgreSQL's own programs, unpacked from the jar. */
@@ -78,9 +87,6 @@ record DataFolder(Path path) {
   }
 
   static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
     try (Stream<Path> content = Files.walk(folder)) {
       for (Path file : content.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

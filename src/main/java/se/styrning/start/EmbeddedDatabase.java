@@ -2,6 +2,7 @@ package se.styrning.start;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,7 @@ final class EmbeddedDatabase implements AutoCloseable {
   synchronized String start() {
     try {
       postmaster.stopIfRunning();
+      removeUnfinishedClusters();
       if (!Files.exists(folder.cluster())) {
         createCluster();
       }
@@ -67,15 +69,25 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  /** A database that was never finished, because the start was killed, is made anew. */
   private void createCluster() throws IOException, SQLException {
-    DataFolder.delete(folder.unfinishedCluster());
-    try (EmbeddedPostgres unfinished = launch(folder.unfinishedCluster());
-        Connection connection = unfinished.getPostgresDatabase().getConnection();
+    Path unfinished = folder.newUnfinishedCluster();
+    try (EmbeddedPostgres temporary = launch(unfinished);
+        Connection connection = temporary.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE DATABASE " + DATABASE);
     }
-    Files.move(folder.unfinishedCluster(), folder.cluster());
+    Files.move(unfinished, folder.cluster());
+  }
+
+  private void removeUnfinishedClusters() throws IOException {
+    for (Path unfinished : folder.unfinishedClusters()) {
+      new Postmaster(unfinished).stopIfRunning();
+      try {
+        DataFolder.delete(unfinished);
+      } catch (IOException | UncheckedIOException e) {
+        // An orphaned initdb may still be writing there. The next start removes what is left.
+      }
+    }
   }
 
   private EmbeddedPostgres launch(Path cluster) throws IOException {

@@ -20,7 +20,14 @@ record StartConfiguration(
     boolean databaseConfigured, Path dataFolder, String host, int port, boolean liveReload) {
 
   static StartConfiguration read() {
-    SmallRyeConfig config = ConfigUtils.configBuilder().build();
+    try {
+      return from(ConfigUtils.configBuilder().build());
+    } catch (IllegalArgumentException e) {
+      throw new StartRefused("En inställning har ett ogiltigt värde: " + e.getMessage(), e);
+    }
+  }
+
+  private static StartConfiguration from(SmallRyeConfig config) {
     TokenKey.setUnlessConfigured(config);
     return new StartConfiguration(
         config.getOptionalValue("quarkus.datasource.jdbc.url", String.class).isPresent(),

@@ -11,25 +11,35 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class StartMessage implements QuarkusApplication {
 
   private final HttpServer server;
+  private final int configuredPort;
   private final String data;
 
   StartMessage(
       HttpServer server,
+      @ConfigProperty(name = "quarkus.http.port") int configuredPort,
       @ConfigProperty(
               name = DatasourceSettings.WHERE,
               defaultValue = "PostgreSQL enligt QUARKUS_DATASOURCE_JDBC_URL")
           String data) {
     this.server = server;
+    this.configuredPort = configuredPort;
     this.data = data;
   }
 
   @Override
   public int run(String... args) {
-    String api = "http://localhost:" + server.getPort() + "/styrning/v1";
+    String api = "http://localhost:" + port() + "/styrning/v1";
     Terminal.say("API:           " + api);
     Terminal.say("Dokumentation: " + api + "/docs");
     Terminal.say("Data:          " + data);
     Quarkus.waitForExit();
     return 0;
+  }
+
+  /**
+   * After a live reload the server is still the old one, which the new program knows nothing of.
+   */
+  private int port() {
+    return server.getPort() > 0 ? server.getPort() : configuredPort;
   }
 }

@@ -13,18 +13,20 @@ import se.styrning.shared.link.Lankar;
  */
 public record Plandel<T>(String namn, String sokvag, Class<T> typ, Function<T, String> identitet) {
 
+  private static final String REMARKS = "anmarkningar";
+
   /** The address of the part below a plan. */
   public String path(String planId) {
     return "/verksamhetsplaner/" + planId + "/" + sokvag;
   }
 
-  /** The links of one element: itself, the plan, and the remarks that concern it. */
+  /** The links of one element: itself, the plan, and the remarks that may concern it. */
   public Lankar links(String planId, T element) {
+    String plan = "/verksamhetsplaner/" + planId;
     String id = identitet.apply(element);
-    return Lankar.self(path(planId) + "/" + id)
-        .med("verksamhetsplan", "/verksamhetsplaner/" + planId)
-        .med(
-            "anmarkningar",
-            "/verksamhetsplaner/" + planId + "/anmarkningar?galler=" + namn + "/" + id);
+    Lankar links = Lankar.self(path(planId) + "/" + id).med("verksamhetsplan", plan);
+    return namn.equals(REMARKS)
+        ? links
+        : links.med(REMARKS, plan + "/" + REMARKS + "?galler=" + namn + "/" + id);
   }
 }

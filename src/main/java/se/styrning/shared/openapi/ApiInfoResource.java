@@ -22,7 +22,6 @@ import se.styrning.shared.representation.Resurs;
 class ApiInfoResource {
 
   private static final LocalDate RELEASED = LocalDate.of(2026, 11, 23);
-  private static final long LARGEST_BODY = 10L * 1024 * 1024;
 
   private final BaseUrl baseUrl;
   private final String version;
@@ -48,7 +47,7 @@ class ApiInfoResource {
             20,
             Sidval.MAX_LIMIT,
             Sidval.MAX_PAGE,
-            LARGEST_BODY,
+            ProblemRoutes.LARGEST_BODY,
             ProblemRoutes.LONGEST_ADDRESS,
             RequestGuard.LONGEST_VALUE);
     String documentation = baseUrl.of(request) + "/docs";

@@ -12,6 +12,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Problem documents for what never reaches a resource: addresses nobody serves, tokens that fail
@@ -22,6 +23,11 @@ public class ProblemRoutes {
 
   /** The longest address in characters that is read. */
   public static final int LONGEST_ADDRESS = 8192;
+
+  /** The largest body in bytes that is read. */
+  public static final long LARGEST_BODY = 10L * 1024 * 1024;
+
+  private static final int LARGEST_HEADERS = 32 * 1024;
 
   /** Every resource so far is read only. */
   static final String READ_METHODS = "GET, HEAD, OPTIONS";
@@ -47,22 +53,53 @@ public class ProblemRoutes {
   }
 
   private void refuse(RoutingContext context) {
-    String authorization = context.request().getHeader("Authorization");
-    if (context.request().uri().length() > LONGEST_ADDRESS) {
-      answer(context, ProblemType.FOR_LANG_ADRESS);
-    } else if (authorization != null && !BEARER.matcher(authorization).matches()) {
-      answer(context, ProblemType.EJ_AUTENTISERAD);
-    } else if (isDocument(context) && !READ_METHODS.contains(context.request().method().name())) {
-      context.response().putHeader("Allow", READ_METHODS);
-      answer(context, ProblemType.METOD_EJ_TILLATEN);
-    } else {
+    ProblemType refusal = refusal(context.request());
+    if (refusal == null) {
       context.next();
+      return;
     }
+    if (refusal == ProblemType.METOD_EJ_TILLATEN) {
+      context.response().putHeader("Allow", READ_METHODS);
+    }
+    if (refusal == ProblemType.FOR_STOR_BEGARAN) {
+      context.response().putHeader("Connection", "close");
+    }
+    answer(context, refusal);
+  }
+
+  private static @Nullable ProblemType refusal(HttpServerRequest request) {
+    if (request.uri().length() > LONGEST_ADDRESS) {
+      return ProblemType.FOR_LANG_ADRESS;
+    }
+    if (headerLength(request) > LARGEST_HEADERS) {
+      return ProblemType.FOR_STORA_HUVUDEN;
+    }
+    if (bodyLength(request) > LARGEST_BODY) {
+      return ProblemType.FOR_STOR_BEGARAN;
+    }
+    String authorization = request.getHeader("Authorization");
+    if (authorization != null && !BEARER.matcher(authorization).matches()) {
+      return ProblemType.EJ_AUTENTISERAD;
+    }
+    return isDocumentation(request) && !READ_METHODS.contains(request.method().name())
+        ? ProblemType.METOD_EJ_TILLATEN
+        : null;
+  }
+
+  private static long headerLength(HttpServerRequest request) {
+    return request.headers().entries().stream()
+        .mapToLong(header -> header.getKey().length() + header.getValue().length())
+        .sum();
+  }
+
+  private static long bodyLength(HttpServerRequest request) {
+    String length = request.getHeader("Content-Length");
+    return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
   }
 
   /** The pages of the documentation are served by an extension that answers any method. */
-  private static boolean isDocument(RoutingContext context) {
-    return String.valueOf(context.request().path()).contains("/docs");
+  private static boolean isDocumentation(HttpServerRequest request) {
+    return String.valueOf(request.path()).contains("/docs");
   }
 
   private void failed(RoutingContext context) {
