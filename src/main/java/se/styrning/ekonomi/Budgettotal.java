@@ -33,7 +33,11 @@ public record Budgettotal(
   /** The part of the document that holds the totals. */
   public static final Plandel<Budgettotal> DEL =
       new Plandel<>(
-          "budgettotaler", "budgettotaler", Budgettotal.class, t -> Integer.toString(t.budgetar()));
+          "budgettotaler",
+          "budgettotaler",
+          Budgettotal.class,
+          "budgetar",
+          t -> Integer.toString(t.budgetar()));
 
   /** An amount that is part of another. */
   @Schema(name = "VaravBelopp", description = "Ett belopp som ingår i ett annat.")

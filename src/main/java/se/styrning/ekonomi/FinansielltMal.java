@@ -50,7 +50,8 @@ public record FinansielltMal(
 
   /** The part of the document that holds the targets. */
   public static final Plandel<FinansielltMal> DEL =
-      new Plandel<>("finansiellaMal", "finansiella-mal", FinansielltMal.class, FinansielltMal::mal);
+      new Plandel<>(
+          "finansiellaMal", "finansiella-mal", FinansielltMal.class, "mal", FinansielltMal::mal);
 
   /** Which body the target is for. */
   @Schema(

@@ -39,7 +39,11 @@ public record Forutsattning(
   /** The part of the document that holds the preconditions. */
   public static final Plandel<Forutsattning> DEL =
       new Plandel<>(
-          "forutsattningar", "forutsattningar", Forutsattning.class, Forutsattning::forutsattning);
+          "forutsattningar",
+          "forutsattningar",
+          Forutsattning.class,
+          "forutsattning",
+          Forutsattning::forutsattning);
 
   /** Whether it is the whole or a part of it. */
   @Schema(name = "Forutsattningstyp", description = "SUMMA hela ändringen, POST en del av den.")

@@ -43,6 +43,7 @@ public record Produktionsomrade(
           "produktionsomraden",
           "produktionsomraden",
           Produktionsomrade.class,
+          "omrade",
           Produktionsomrade::omrade);
 
   /** What an area comprises. */

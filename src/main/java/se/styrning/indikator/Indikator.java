@@ -47,7 +47,8 @@ public record Indikator(
 
   /** The part of the document that holds the indicators. */
   public static final Plandel<Indikator> DEL =
-      new Plandel<>("indikatorer", "indikatorer", Indikator.class, Indikator::indikator);
+      new Plandel<>(
+          "indikatorer", "indikatorer", Indikator.class, "indikator", Indikator::indikator);
 
   /** The plan's forecast of an indicator. */
   @Schema(

@@ -9,9 +9,11 @@ import se.styrning.shared.link.Lankar;
  * @param namn the member of the document that holds the part, a list
  * @param sokvag the part's path segment below the plan
  * @param typ the record each element is
+ * @param nyckel the path parameter that holds the identity
  * @param identitet what identifies an element within the plan
  */
-public record Plandel<T>(String namn, String sokvag, Class<T> typ, Function<T, String> identitet) {
+public record Plandel<T>(
+    String namn, String sokvag, Class<T> typ, String nyckel, Function<T, String> identitet) {
 
   private static final String REMARKS = "anmarkningar";
 

@@ -66,7 +66,7 @@ public class Planlasning {
             element ->
                 new Resurs<>(
                     element, del.links(planId, element).med("collection", del.path(planId))))
-        .orElseThrow(() -> DomainException.notFound(del.sokvag(), id, "se " + del.path(planId)));
+        .orElseThrow(() -> DomainException.notFound(del.nyckel(), id, "se " + del.path(planId)));
   }
 
   /** All elements of a part of the plan in force, in the document's order. */

@@ -27,7 +27,8 @@ public record Anmarkning(
 
   /** The part of the document that holds the remarks. */
   public static final Plandel<Anmarkning> DEL =
-      new Plandel<>("anmarkningar", "anmarkningar", Anmarkning.class, Anmarkning::anmarkning);
+      new Plandel<>(
+          "anmarkningar", "anmarkningar", Anmarkning.class, "anmarkning", Anmarkning::anmarkning);
 
   /** What kind of remark it is. */
   @Schema(

@@ -25,7 +25,7 @@ public record Avsnitt(
 
   /** The part of the document that holds the sections. */
   public static final Plandel<Avsnitt> DEL =
-      new Plandel<>("avsnitt", "avsnitt", Avsnitt.class, Avsnitt::id);
+      new Plandel<>("avsnitt", "avsnitt", Avsnitt.class, "id", Avsnitt::id);
 
   /** Whose text it is. */
   @Schema(

@@ -20,6 +20,7 @@ public record Framgangsfaktor(
           "framgangsfaktorer",
           "framgangsfaktorer",
           Framgangsfaktor.class,
+          "nummer",
           f -> Integer.toString(f.nummer()));
 
   public Framgangsfaktor {

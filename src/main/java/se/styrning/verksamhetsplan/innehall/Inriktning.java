@@ -26,7 +26,11 @@ public record Inriktning(
   /** The part of the document that holds the directions. */
   public static final Plandel<Inriktning> DEL =
       new Plandel<>(
-          "inriktningar", "inriktningar", Inriktning.class, i -> Integer.toString(i.nummer()));
+          "inriktningar",
+          "inriktningar",
+          Inriktning.class,
+          "nummer",
+          i -> Integer.toString(i.nummer()));
 
   /** How the direction is followed up. */
   @Schema(

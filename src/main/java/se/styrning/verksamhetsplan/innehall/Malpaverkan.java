@@ -20,7 +20,11 @@ public record Malpaverkan(
   /** The part of the document that holds the bearing on the goals. */
   public static final Plandel<Malpaverkan> DEL =
       new Plandel<>(
-          "malpaverkan", "malpaverkan", Malpaverkan.class, m -> Integer.toString(m.globaltMal()));
+          "malpaverkan",
+          "malpaverkan",
+          Malpaverkan.class,
+          "globaltMal",
+          m -> Integer.toString(m.globaltMal()));
 
   public Malpaverkan {
     anmarkningar = anmarkningar == null ? List.of() : anmarkningar;

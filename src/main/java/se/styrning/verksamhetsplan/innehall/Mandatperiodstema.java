@@ -22,6 +22,7 @@ public record Mandatperiodstema(
           "mandatperiodsteman",
           "mandatperiodsteman",
           Mandatperiodstema.class,
+          "nummer",
           t -> Integer.toString(t.nummer()));
 
   public Mandatperiodstema {

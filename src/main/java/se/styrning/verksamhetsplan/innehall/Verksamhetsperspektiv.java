@@ -23,6 +23,7 @@ public record Verksamhetsperspektiv(
           "verksamhetsperspektiv",
           "verksamhetsperspektiv",
           Verksamhetsperspektiv.class,
+          "nummer",
           p -> Integer.toString(p.nummer()));
 
   public Verksamhetsperspektiv {
