@@ -86,7 +86,7 @@ public record Plandokument(
   public record Kallfil(
       @Schema(description = "Filens namn.") String namn,
       @Schema(description = "Filens SHA-256, hexadecimalt.", pattern = "^[0-9a-f]{64}$")
-          String sha256,
+          String shaSumma,
       @Schema(description = "Antal rader.", examples = "373") int antalRader) {}
 
   /** The same document as its decided first version. */
