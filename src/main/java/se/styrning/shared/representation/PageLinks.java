@@ -1,28 +1,28 @@
 package se.styrning.shared.representation;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.styrning.shared.link.Lank;
 import se.styrning.shared.paging.Meta;
 
 /** The links of a page: self, first, last, next, prev, each with the request's other parameters. */
 record PageLinks(Map<String, Lank> links) {
 
-  static PageLinks of(String address, Map<String, List<String>> query, Meta meta) {
+  static PageLinks of(String address, @Nullable String query, Meta meta) {
+    String others = withoutPage(query);
     Map<String, Lank> links = new LinkedHashMap<>();
     long last = meta.lastPage();
-    add(links, "self", address, query, meta.page());
-    add(links, "first", address, query, 1);
-    add(links, "last", address, query, last);
+    add(links, "self", address, others, meta.page());
+    add(links, "first", address, others, 1);
+    add(links, "last", address, others, last);
     if (meta.page() < last) {
-      add(links, "next", address, query, meta.page() + 1L);
+      add(links, "next", address, others, meta.page() + 1L);
     }
     if (meta.page() > 1) {
-      add(links, "prev", address, query, Math.min(meta.page() - 1L, last));
+      add(links, "prev", address, others, Math.min(meta.page() - 1L, last));
     }
     return new PageLinks(links);
   }
@@ -35,21 +35,17 @@ record PageLinks(Map<String, Lank> links) {
   }
 
   private static void add(
-      Map<String, Lank> links,
-      String rel,
-      String address,
-      Map<String, List<String>> query,
-      long page) {
-    Map<String, List<String>> parameters = new LinkedHashMap<>(query);
-    parameters.put("page", List.of(Long.toString(page)));
-    String text =
-        parameters.entrySet().stream()
-            .map(e -> encode(e.getKey()) + "=" + encode(e.getValue().get(0)))
-            .collect(Collectors.joining("&"));
-    links.put(rel, Lank.get(address + "?" + text, rel));
+      Map<String, Lank> links, String rel, String address, String others, long page) {
+    links.put(rel, Lank.get(address + "?" + others + "page=" + page, rel));
   }
 
-  private static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  /** The query as it was sent, percent-encoding and order included. */
+  private static String withoutPage(@Nullable String query) {
+    return query == null
+        ? ""
+        : Arrays.stream(query.split("&", -1))
+            .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("page="))
+            .map(parameter -> parameter + "&")
+            .collect(Collectors.joining());
   }
 }

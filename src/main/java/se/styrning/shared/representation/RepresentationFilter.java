@@ -65,7 +65,7 @@ class RepresentationFilter {
     String fields = query.getFirst("fields");
     String dialect = query.getFirst("csv");
     String address = base + "/" + uri.getPath().replaceFirst("^/+", "");
-    PageLinks pages = PageLinks.of(address, query, lista.meta());
+    PageLinks pages = PageLinks.of(address, uri.getRequestUri().getRawQuery(), lista.meta());
     response.getHeaders().putSingle("Link", pages.header());
     boolean asCsv =
         dialect != null
