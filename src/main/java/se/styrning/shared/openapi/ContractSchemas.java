@@ -28,6 +28,7 @@ final class ContractSchemas {
     components.removeSchema("Lista");
     Map<String, Schema> schemas = components.getSchemas();
     schemas.values().forEach(ContractSchemas::singleExample);
+    schemas.values().forEach(ContractSchemas::allowNull);
     schemas.forEach(ContractSchemas::require);
     List.copyOf(schemas.keySet()).stream()
         .filter(name -> name.startsWith("Lista"))
@@ -44,6 +45,25 @@ final class ContractSchemas {
     if (schema.getProperties() != null) {
       schema.getProperties().values().forEach(ContractSchemas::singleExample);
     }
+  }
+
+  /** A member that is another object or null is generated with a type that forbids null. */
+  private static void allowNull(Schema schema) {
+    if (schema.getProperties() == null) {
+      return;
+    }
+    for (Schema member : schema.getProperties().values()) {
+      if (member.getAnyOf() != null
+          && member.getAnyOf().stream().anyMatch(ContractSchemas::isNull)
+          && member.getType() != null
+          && !member.getType().contains(Schema.SchemaType.NULL)) {
+        member.addType(Schema.SchemaType.NULL);
+      }
+    }
+  }
+
+  private static boolean isNull(Schema schema) {
+    return List.of(Schema.SchemaType.NULL).equals(schema.getType());
   }
 
   private static void require(String name, Schema schema) {
