@@ -1,0 +1,115 @@
+package se.styrning.shared.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.styrning.testsupport.Api.PLAN;
+import static se.styrning.testsupport.Api.get;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.styrning.testsupport.Contract;
+
+/** What an answer costs in statements, counted by Hibernate; the profile for tests counts them. */
+@QuarkusTest
+class StatementCountTest {
+
+  private static final String DOCUMENTS_OF_PLAN = "/verksamhetsplaner/{planId}/";
+
+  @Inject SessionFactory sessionFactory;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        PLAN,
+        PLAN + "?fields=planId",
+        PLAN + "/versioner/1",
+        PLAN + "/avstamning",
+        PLAN + "/produktionsomraden/vuxenutbildning",
+        "/kommuner/1441",
+        "/indikatorer/1441-ks-digital-mognad"
+      })
+  @DisplayName("API-020 Att läsa plandokumentet eller ett annat föremål kostar en SQL-sats")
+  void oneObjectCostsOneStatement(String path) {
+    assertThat(statements(path, 200)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"page=1", "limit=1", "limit=1&page=2", "limit=1000", "page=2000000"})
+  @DisplayName("API-020 Varje lista i kontraktet kostar högst två SQL-satser, oavsett sida")
+  void everyListCostsAtMostTwoStatements(String page) {
+    Map<String, Long> counts = new TreeMap<>();
+    lists().forEach(path -> counts.put(path, statements(path + "?" + page, 200)));
+    assertThat(counts).hasSizeGreaterThan(23);
+    assertThat(counts).allSatisfy((path, count) -> assertThat(count).as(path).isBetween(0L, 2L));
+    assertThat(counts.get("/budgetrader")).isPositive();
+  }
+
+  @Test
+  @DisplayName("API-020 En hel lista på en sida kostar en SQL-sats, hur lång den än är")
+  void wholeListOnOnePageCostsOneStatement() {
+    for (String path :
+        List.of("/budgetrader", "/produktionsomraden", "/indikatorer", "/kommuner")) {
+      assertThat(statements(path + "?limit=1000", 200)).as(path).isEqualTo(1);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"page=1", "limit=1", "limit=1000", "page=2000000"})
+  @DisplayName("API-020 En lista ur det beslutade dokumentet kostar en SQL-sats, oavsett sida")
+  void listInsideTheDocumentCostsOneStatement(String page) {
+    List<String> stored = List.of("/versioner", "/beslut");
+    for (String path : lists()) {
+      if (path.startsWith(PLAN + "/") && stored.stream().noneMatch(path::endsWith)) {
+        assertThat(statements(path + "?" + page, 200)).as(path).isEqualTo(1);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/verksamhetsplaner/1441-ks-1999",
+        "/verksamhetsplaner/1441-ks-1999/versioner",
+        "/indikatorer/finns-inte/varden",
+        "/kommuner/9999"
+      })
+  @DisplayName("API-020 Att svara att något inte finns kostar högst två SQL-satser")
+  void notFoundCostsAtMostTwoStatements(String path) {
+    assertThat(statements(path, 404)).isBetween(1L, 2L);
+  }
+
+  private long statements(String path, int status) {
+    Statistics statistics = sessionFactory.getStatistics();
+    assertThat(statistics.isStatisticsEnabled()).isTrue();
+    Contract.served(); // read before counting starts
+    long before = statistics.getPrepareStatementCount();
+    get(path).then().statusCode(status);
+    return statistics.getPrepareStatementCount() - before;
+  }
+
+  /** Every list of the contract; only lists come as CSV. */
+  private static List<String> lists() {
+    return Contract.served().operations().stream()
+        .filter(operation -> "get".equals(operation.method()))
+        .filter(operation -> operation.node().toString().contains("text/csv"))
+        .map(operation -> concrete(operation.path()))
+        .toList();
+  }
+
+  private static String concrete(String path) {
+    String filled =
+        path.replace(DOCUMENTS_OF_PLAN, PLAN + "/")
+            .replace("/globala-mal/{nummer}", "/globala-mal/8")
+            .replace("{indikatorId}", "1441-ks-digital-mognad");
+    assertThat(filled).doesNotContain("{");
+    return filled;
+  }
+}
