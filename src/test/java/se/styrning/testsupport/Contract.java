@@ -119,7 +119,7 @@ public final class Contract {
         .path("schemas")
         .forEach(
             schema -> {
-              if (schema.has("properties")) {
+              if (schema.has("properties") && !schema.has("additionalProperties")) {
                 ((ObjectNode) schema).put("additionalProperties", false);
               }
             });

@@ -1,5 +1,6 @@
 package se.styrning.shared.openapi;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,11 +17,7 @@ record ApiInfo(
             format = "uri",
             examples = "https://api.example.se/styrning/v1/docs")
         String apiDocumentation,
-    @Schema(
-            description =
-                "Livscykelläge: alpha, beta, active, deprecated, retired eller decommissioned.",
-            examples = "active")
-        String apiStatus,
+    ApiStatus apiStatus,
     @Schema(description = "Licens för uppgifterna.", examples = "CC0-1.0") String datalicens,
     Granser granser) {
 
@@ -34,4 +31,21 @@ record ApiInfo(
       @Schema(description = "Längsta adress i tecken.", examples = "8192") int adressTecken,
       @Schema(description = "Längsta parametervärde i tecken.", examples = "500")
           int parametervardeTecken) {}
+
+  /** The states of a life cycle (VER.10). */
+  @Schema(name = "ApiStatus", description = "Läge i livscykeln (profilkrav VER.10).")
+  enum ApiStatus {
+    @JsonProperty("alpha")
+    ALPHA,
+    @JsonProperty("beta")
+    BETA,
+    @JsonProperty("active")
+    ACTIVE,
+    @JsonProperty("deprecated")
+    DEPRECATED,
+    @JsonProperty("retired")
+    RETIRED,
+    @JsonProperty("decommissioned")
+    DECOMMISSIONED
+  }
 }

@@ -52,7 +52,14 @@ class ApiInfoResource {
             RequestGuard.LONGEST_VALUE);
     String documentation = baseUrl.of(request) + "/docs";
     return new Resurs<>(
-        new ApiInfo("styrning", version, RELEASED, documentation, "active", "CC0-1.0", limits),
+        new ApiInfo(
+            "styrning",
+            version,
+            RELEASED,
+            documentation,
+            ApiInfo.ApiStatus.ACTIVE,
+            "CC0-1.0",
+            limits),
         Lankar.self("/api-info")
             .med("service-doc", "/docs")
             .med("service-desc", "/openapi.yaml")

@@ -2,24 +2,58 @@ package se.styrning.shared.openapi;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The example answers of the contract, one file per operation in {@code exempel/}. A test calls the
- * running service and holds every file against its real answer.
+ * The example answers of the contract, one file per operation and format in {@code exempel/}. A
+ * test calls the running service and holds every file against its real answer.
  */
 final class ContractExamples {
 
   private final ObjectMapper mapper =
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
-  @Nullable Object of(String operationId) {
-    try (InputStream file =
-        ContractExamples.class.getResourceAsStream("/exempel/" + operationId + ".json")) {
+  private final Properties index = new Properties();
+
+  ContractExamples() {
+    byte[] file = read("index.properties");
+    if (file != null) {
+      try {
+        index.load(new ByteArrayInputStream(file));
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException(unreadable);
+      }
+    }
+  }
+
+  @Nullable Object json(String operationId) {
+    byte[] file = read(operationId + ".json");
+    try {
       return file == null ? null : mapper.readValue(file, Object.class);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Whether the document is too long to show: each of its own lists has lost its last entries. */
+  boolean shortened(String operationId) {
+    return index.containsKey(operationId + ".poster");
+  }
+
+  @Nullable String csv(String operationId) {
+    byte[] file = read(operationId + ".csv");
+    return file == null ? null : new String(file, StandardCharsets.UTF_8);
+  }
+
+  private static byte @Nullable [] read(String name) {
+    try (InputStream file = ContractExamples.class.getResourceAsStream("/exempel/" + name)) {
+      return file == null ? null : file.readAllBytes();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

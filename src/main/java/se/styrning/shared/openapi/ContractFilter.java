@@ -19,6 +19,7 @@ public class ContractFilter implements OASFilter {
   @Override
   public void filterOpenAPI(OpenAPI contract) {
     contract.setPaths(belowRoot(contract.getPaths()));
+    new ContractTypes(contract).finish();
     new ContractSchemas(contract).finish();
     new ContractOperations(contract, new ContractExamples()).finish();
   }

@@ -93,7 +93,7 @@ final class ContractOperations {
       success.setDescription("En sida av listan.");
       MediaType csv = success.getContent().getMediaType(CSV);
       csv.setSchema(string());
-      csv.setExample("kommunkod,namn\r\n1441,Lerum\r\n");
+      csv.setExample(examples.csv(operation.getOperationId()));
       addHeader(success, "Link", "Länkar till sidor enligt RFC 8288.");
     } else {
       new ContractSchemas(contract).link(ref);
@@ -102,9 +102,19 @@ final class ContractOperations {
     addHeader(success, "Cache-Control", "Hur svaret får sparas.");
     addHeader(success, "Vary", "Begäranshuvuden som svaret beror på.");
     addHeader(success, "traceparent", "Spåret som svaret hör till.");
-    Object example = examples.of(operation.getOperationId());
-    if (example != null) {
-      json.setExample(example);
+    addExample(json, operation.getOperationId());
+  }
+
+  private void addExample(MediaType json, String operationId) {
+    Object answer = examples.json(operationId);
+    if (examples.shortened(operationId)) {
+      json.addExample(
+          "forkortat",
+          OASFactory.createExample()
+              .summary("Förkortat: bara de första posterna i varje lista.")
+              .value(answer));
+    } else {
+      json.setExample(answer);
     }
   }
 

@@ -67,7 +67,8 @@ final class ContractSchemas {
   }
 
   private static void require(String name, Schema schema) {
-    if (schema.getProperties() == null || name.equals("Fel")) {
+    boolean written = schema.getRequired() != null && !schema.getRequired().isEmpty();
+    if (schema.getProperties() == null || written || name.equals("Fel")) {
       return;
     }
     List<String> names = new ArrayList<>(schema.getProperties().keySet());
@@ -79,7 +80,7 @@ final class ContractSchemas {
 
   private void linkPage(String name) {
     Schema page = schema(name);
-    page.addProperty(LINKS, links("Länkar till sidor: self, first, last, next och prev."));
+    page.addProperty(LINKS, OASFactory.createSchema().ref("#/components/schemas/Sidlankar"));
     page.addRequired(LINKS);
     Schema rows = Objects.requireNonNull(page.getProperties().get("poster"));
     link(rows.getItems().getRef());
@@ -88,19 +89,10 @@ final class ContractSchemas {
   /** Adds links to the schema that a reference points at. */
   void link(String ref) {
     schema(ref.substring(ref.lastIndexOf('/') + 1))
-        .addProperty(
-            LINKS,
-            links("Länkar från posten, efter relationstyp. Saknas när posten är del av en plan."));
+        .addProperty(LINKS, OASFactory.createSchema().ref("#/components/schemas/Lankar"));
   }
 
   private Schema schema(String name) {
     return Objects.requireNonNull(components.getSchemas().get(name), name);
-  }
-
-  private static Schema links(String description) {
-    return OASFactory.createSchema()
-        .addType(Schema.SchemaType.OBJECT)
-        .description(description)
-        .additionalPropertiesSchema(OASFactory.createSchema().ref("#/components/schemas/Lank"));
   }
 }

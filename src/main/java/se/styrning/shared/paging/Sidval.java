@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,13 @@ public class Sidval {
   @Max(value = MAX_LIMIT, message = "1–1000")
   @Parameter(
       description = "Antal poster per sida.",
-      schema = @Schema(minimum = "1", maximum = "1000", defaultValue = "20"))
+      schema =
+          @Schema(
+              type = SchemaType.INTEGER,
+              format = "int32",
+              minimum = "1",
+              maximum = "1000",
+              defaultValue = "20"))
   int limit = 20;
 
   @QueryParam("page")
@@ -33,7 +40,13 @@ public class Sidval {
   @Max(value = MAX_PAGE, message = "1–2000000")
   @Parameter(
       description = "Sida, från 1. En sida efter den sista ger en tom lista.",
-      schema = @Schema(minimum = "1", maximum = "2000000", defaultValue = "1"))
+      schema =
+          @Schema(
+              type = SchemaType.INTEGER,
+              format = "int32",
+              minimum = "1",
+              maximum = "2000000",
+              defaultValue = "1"))
   int page = 1;
 
   @QueryParam("sort")
@@ -54,7 +67,7 @@ public class Sidval {
       description =
           "Ger listan som CSV oavsett Accept. standard: komma och decimalpunkt. svensk: semikolon,"
               + " decimalkomma och BOM, för svenskt Excel.",
-      schema = @Schema(enumeration = {"standard", "svensk"}))
+      schema = @Schema(ref = "#/components/schemas/Csvform"))
   @Nullable String csv;
 
   public int limit() {

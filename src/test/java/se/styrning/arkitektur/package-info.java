@@ -1,0 +1,2 @@
+/** Tests of the code as such: who may import whom, and what must not be there. */
+package se.styrning.arkitektur;
