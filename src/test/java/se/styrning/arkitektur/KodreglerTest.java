@@ -34,12 +34,7 @@ class KodreglerTest {
   @DisplayName("KON-008 Entiteter och deras förråd syns inte utanför sitt paket")
   void keepsPersistenceInItsPackage() {
     Kod.check(classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate());
-    Kod.check(
-        classes()
-            .that()
-            .haveSimpleNameEndingWith("Repository")
-            .should()
-            .bePackagePrivate());
+    Kod.check(classes().that().haveSimpleNameEndingWith("Repository").should().bePackagePrivate());
   }
 
   @Test
@@ -70,7 +65,7 @@ class KodreglerTest {
   }
 
   @Test
-  @DisplayName("KON-011 Beroenden ges i konstruktorn, aldrig i fält")
+  @DisplayName("KON-012 Beroenden ges i konstruktorn, aldrig i fält")
   void injectsNoField() {
     Kod.check(
         noFields()
@@ -81,7 +76,7 @@ class KodreglerTest {
   }
 
   @Test
-  @DisplayName("KON-011 Bara terminalen skriver på standard ut, och ingen skriver stackspår")
+  @DisplayName("KON-012 Bara terminalen skriver på standard ut, och ingen skriver stackspår")
   void printsNothing() {
     Kod.check(
         noClasses()
@@ -94,7 +89,7 @@ class KodreglerTest {
   }
 
   @Test
-  @DisplayName("KON-011 Tal i poster är exakta och tid är java.time")
+  @DisplayName("KON-012 Tal i poster är exakta och tid är java.time")
   void usesExactNumbersAndModernTime() {
     Kod.check(
         noFields()
@@ -113,7 +108,7 @@ class KodreglerTest {
   }
 
   @Test
-  @DisplayName("KON-011 Varje paket säger i package-info vad det äger")
+  @DisplayName("KON-012 Varje paket säger i package-info vad det äger")
   void describesEveryPackage() throws IOException {
     try (var folders = Files.walk(java.nio.file.Path.of("src/main/java/se"))) {
       List<java.nio.file.Path> withCode =

@@ -2,8 +2,10 @@ package se.styrning.shared.openapi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -28,12 +30,14 @@ final class ContractTypes {
     components.removeSchema(DATE);
     components.getSchemas().values().stream()
         .map(Schema::getProperties)
-        .filter(properties -> properties != null)
+        .filter(Objects::nonNull)
         .map(Map::values)
         .forEach(properties -> properties.forEach(ContractTypes::clean));
     contract.getPaths().getPathItems().values().stream()
         .flatMap(item -> item.getOperations().values().stream())
-        .flatMap(operation -> operation.getParameters().stream())
+        .map(Operation::getParameters)
+        .filter(Objects::nonNull)
+        .flatMap(List::stream)
         .forEach(ContractTypes::onlyReference);
   }
 
