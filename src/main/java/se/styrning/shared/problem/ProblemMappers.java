@@ -3,10 +3,12 @@ package se.styrning.shared.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -17,9 +19,11 @@ class ProblemMappers {
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
   private final ProblemFactory problems;
+  private final ResourcePaths paths;
 
-  ProblemMappers(ProblemFactory problems) {
+  ProblemMappers(ProblemFactory problems, ResourcePaths paths) {
     this.problems = problems;
+    this.paths = paths;
   }
 
   @ServerExceptionMapper
@@ -43,13 +47,22 @@ class ProblemMappers {
     if (unreadable != null) {
       return domain(unreadable, request);
     }
-    int status = failure.getResponse().getStatus();
+    int status = status(failure, request);
     RestResponse<Problem> answer =
         answer(request, problems.of(request, ProblemType.ofStatus(status)));
     if (status == ProblemType.METOD_EJ_TILLATEN.status()) {
       answer.getHeaders().putSingle("Allow", ProblemRoutes.READ_METHODS);
     }
     return answer;
+  }
+
+  private int status(WebApplicationException failure, HttpServerRequest request) {
+    boolean reads = List.of("GET", "HEAD", "OPTIONS").contains(request.method().name());
+    boolean methodIsWrong =
+        failure instanceof NotFoundException && !reads && paths.contains(request.path());
+    return methodIsWrong
+        ? ProblemType.METOD_EJ_TILLATEN.status()
+        : failure.getResponse().getStatus();
   }
 
   @ServerExceptionMapper
