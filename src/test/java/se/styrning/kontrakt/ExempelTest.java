@@ -1,5 +1,6 @@
 package se.styrning.kontrakt;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -76,7 +77,8 @@ class ExempelTest {
             ? media.get("example")
             : media.path("examples").path("forkortat").path("value");
     JsonNode file = MAPPER.readTree(FOLDER.resolve(operationId + ".json").toFile());
-    assertThat(shown)
+    String text = Exempel.withPublicAddress(shown.toString().getBytes(UTF_8));
+    assertThat(MAPPER.readTree(text))
         .as("the contract holds older examples; run %s once more", Exempel.UPDATE)
         .isEqualTo(file);
   }

@@ -1,5 +1,7 @@
 package se.styrning.kontrakt;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,9 +27,14 @@ final class Profil {
     return names(document().path("paths"));
   }
 
+  /** The servers' addresses as the committed contract has them. */
   static List<String> servers() {
     List<String> urls = new ArrayList<>();
-    document().path("servers").forEach(server -> urls.add(server.path("url").asText()));
+    document()
+        .path("servers")
+        .forEach(
+            server ->
+                urls.add(Exempel.withPublicAddress(server.path("url").asText().getBytes(UTF_8))));
     return urls;
   }
 

@@ -122,6 +122,23 @@ class ProfilSvarTest {
   }
 
   @Test
+  @DisplayName("KON-004 HYP.13 Varje länk i svaren leder till ett svar")
+  void leadsToEveryLink() throws IOException {
+    TreeSet<String> addresses = new TreeSet<>();
+    for (String operationId : operationIds()) {
+      for (JsonNode href : json(EXEMPEL.path(operationId)).findValues("href")) {
+        addresses.add(href.asText());
+      }
+    }
+    assertThat(addresses).hasSizeGreaterThan(100);
+    for (String address : addresses) {
+      assertThat(RestAssured.given().urlEncodingEnabled(false).get(address).statusCode())
+          .as(address)
+          .isEqualTo(200);
+    }
+  }
+
+  @Test
   @DisplayName("KON-004 VER.04 VER.07 VER.10 VER.12 api-info har profilens fem fält")
   void tellsVersionAndState() throws IOException {
     JsonNode info = json("/api-info");
