@@ -10,7 +10,8 @@ create table verksamhetsplan (
   created_at          timestamptz  not null default now(),
   updated_at          timestamptz  not null default now(),
   version             bigint       not null default 0,
-  unique (organ, budgetar)
+  unique (organ, budgetar),
+  check (plan_id = organ || '-' || budgetar and left(organ, 4) = kommunkod)
 );
 create index verksamhetsplan_kommunkod on verksamhetsplan (kommunkod, budgetar);
 create index verksamhetsplan_budgetar on verksamhetsplan (budgetar);

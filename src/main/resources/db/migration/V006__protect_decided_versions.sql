@@ -29,6 +29,24 @@ begin
   return case tg_op when 'DELETE' then old else new end;
 end $$;
 
+-- A plan that has been decided keeps its identity; only the version in force may move, never vanish.
+create function refuse_change_of_decided_plan() returns trigger language plpgsql as $$
+begin
+  if old.gallande_version_id is not null and (
+      tg_op = 'DELETE'
+      or new.gallande_version_id is null
+      or (new.id, new.plan_id, new.kommunkod, new.organ, new.budgetar, new.titel)
+        is distinct from (old.id, old.plan_id, old.kommunkod, old.organ, old.budgetar, old.titel)) then
+    raise exception 'Planen % är beslutad; dess identitet kan inte ändras', old.plan_id
+      using errcode = 'restrict_violation';
+  end if;
+  return case tg_op when 'DELETE' then old else new end;
+end $$;
+
+create trigger verksamhetsplan_decided before update or delete on verksamhetsplan
+  for each row execute function refuse_change_of_decided_plan();
+create trigger verksamhetsplan_truncate before truncate on verksamhetsplan
+  for each statement execute function refuse_change();
 create trigger planversion_decided before update or delete on planversion
   for each row execute function refuse_change_of_decided_version();
 create trigger planversion_truncate before truncate on planversion

@@ -43,7 +43,7 @@ final class Avstamningsberakning {
   private void row(Produktionsomrade omrade, Budgetrad rad) {
     add(
         Kontrolltyp.RAD,
-        omrade.namn() + " " + rad.budgetar(),
+        "Rad " + omrade.namn(),
         rad.budgetar(),
         omrade.omrade(),
         rad.resultat(),

@@ -10,6 +10,7 @@ import se.styrning.shared.link.Lankar;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
 import se.styrning.shared.persistence.ListQuery;
+import se.styrning.shared.problem.DomainException;
 
 @ApplicationScoped
 class IndikatorRepository implements PanacheRepositoryBase<IndikatorEntity, UUID> {
@@ -28,6 +29,10 @@ class IndikatorRepository implements PanacheRepositoryBase<IndikatorEntity, UUID
   private static final String VALUE =
       "select new se.styrning.indikator.Vardepost(i.indikatorId, i.planId, v.matar, v.varde,"
           + " v.decimaler, v.tryckt, i.enhet, v.kallrad)";
+
+  private static final String EXISTS =
+      "select count(*) from IndikatorEntity a join VerksamhetsplanEntity b"
+          + " on b.gallandeVersionId = a.planversionId where a.indikatorId = %s";
 
   private static final Map<String, String> SORTABLE =
       Map.of(
@@ -67,6 +72,7 @@ class IndikatorRepository implements PanacheRepositoryBase<IndikatorEntity, UUID
 
   Lista<Vardepost> values(String indikatorId, @Nullable Integer matar, Sidval sidval) {
     return new ListQuery<>(getEntityManager(), Vardepost.class, VALUE, FROM + " join i.varden v")
+        .below(EXISTS, indikatorId, () -> unknown(indikatorId))
         .equal("i.indikatorId", indikatorId)
         .equal("v.matar", matar)
         .page(
@@ -78,8 +84,8 @@ class IndikatorRepository implements PanacheRepositoryBase<IndikatorEntity, UUID
                     .med("verksamhetsplan", "/verksamhetsplaner/" + value.planId()));
   }
 
-  boolean exists(String indikatorId) {
-    return latest(indikatorId).isPresent();
+  static DomainException unknown(String indikatorId) {
+    return DomainException.notFound("indikatorId", indikatorId, "se /indikatorer");
   }
 
   static Lankar links(Indikatorpost post) {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.problem.DomainException;
 import se.styrning.verksamhetsplan.Plannyckel;
 
 /** The door to indicators across plans. */
@@ -24,24 +23,18 @@ public class IndikatorService {
   }
 
   Indikatorpost get(String indikatorId) {
-    return repository.latest(indikatorId).orElseThrow(() -> unknown(indikatorId));
+    return repository
+        .latest(indikatorId)
+        .orElseThrow(() -> IndikatorRepository.unknown(indikatorId));
   }
 
   Lista<Vardepost> values(String indikatorId, @Nullable Integer matar, Sidval sidval) {
-    Lista<Vardepost> values = repository.values(indikatorId, matar, sidval);
-    if (values.meta().totalRecords() == 0 && !repository.exists(indikatorId)) {
-      throw unknown(indikatorId);
-    }
-    return values;
+    return repository.values(indikatorId, matar, sidval);
   }
 
   /** Stores a draft version's indicators with their values. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void store(Plannyckel nyckel, List<Indikator> indikatorer) {
     indikatorer.forEach(indikator -> repository.persist(IndikatorEntity.of(nyckel, indikator)));
-  }
-
-  private static DomainException unknown(String indikatorId) {
-    return DomainException.notFound("indikatorId", indikatorId, "se /indikatorer");
   }
 }

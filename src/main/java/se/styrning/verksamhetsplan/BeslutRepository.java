@@ -24,6 +24,10 @@ class BeslutRepository implements PanacheRepositoryBase<BeslutEntity, UUID> {
 
   Lista<Planbeslut> list(String planId, @Nullable Beslutstyp typ, Sidval sidval) {
     return new ListQuery<>(getEntityManager(), Planbeslut.class, ROW, FROM)
+        .below(
+            VerksamhetsplanRepository.PUBLIC,
+            planId,
+            () -> VerksamhetsplanRepository.unknown(planId))
         .equal("p.planId", planId)
         .equal("b.typ", typ)
         .page(sidval, SORTABLE, "b.nummer", beslut -> links(planId, beslut));

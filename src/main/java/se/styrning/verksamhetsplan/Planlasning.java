@@ -36,7 +36,7 @@ public class Planlasning {
 
   /** The document in force; an unknown plan is 404. */
   public Planinnehall inForce(String planId) {
-    return planer.inForce(planId).orElseThrow(() -> unknown(planId));
+    return planer.inForce(planId).orElseThrow(() -> VerksamhetsplanRepository.unknown(planId));
   }
 
   /** The document of a decided version; an unknown plan or version is 404. */
@@ -92,22 +92,10 @@ public class Planlasning {
   }
 
   Lista<Planversion> listVersions(String planId, Sidval sidval) {
-    return known(planId, versioner.list(planId, sidval));
+    return versioner.list(planId, sidval);
   }
 
   Lista<Planbeslut> listDecisions(String planId, @Nullable Beslutstyp typ, Sidval sidval) {
-    return known(planId, beslut.list(planId, typ, sidval));
-  }
-
-  /** An empty list may mean that there is no such plan, which is 404 rather than nothing. */
-  private <T> Lista<T> known(String planId, Lista<T> lista) {
-    if (lista.meta().totalRecords() == 0 && !planer.isPublic(planId)) {
-      throw unknown(planId);
-    }
-    return lista;
-  }
-
-  private static DomainException unknown(String planId) {
-    return DomainException.notFound("planId", planId, "se /verksamhetsplaner");
+    return beslut.list(planId, typ, sidval);
   }
 }

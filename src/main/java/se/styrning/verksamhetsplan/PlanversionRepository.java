@@ -24,6 +24,10 @@ class PlanversionRepository implements PanacheRepositoryBase<PlanversionEntity, 
 
   Lista<Planversion> list(String planId, Sidval sidval) {
     return new ListQuery<>(getEntityManager(), Planversion.class, ROW, FROM)
+        .below(
+            VerksamhetsplanRepository.PUBLIC,
+            planId,
+            () -> VerksamhetsplanRepository.unknown(planId))
         .equal("p.planId", planId)
         .where("v.status <> %s", Planstatus.UTKAST)
         .page(sidval, SORTABLE, "v.nummer desc", PlanversionRepository::links);

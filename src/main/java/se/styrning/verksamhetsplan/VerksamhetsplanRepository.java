@@ -9,6 +9,7 @@ import se.styrning.shared.link.Lankar;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
 import se.styrning.shared.persistence.ListQuery;
+import se.styrning.shared.problem.DomainException;
 
 @ApplicationScoped
 class VerksamhetsplanRepository implements PanacheRepositoryBase<VerksamhetsplanEntity, UUID> {
@@ -20,6 +21,11 @@ class VerksamhetsplanRepository implements PanacheRepositoryBase<Verksamhetsplan
       "from VerksamhetsplanEntity p join PlanversionEntity v on v.id = p.gallandeVersionId";
   private static final String CONTENT =
       "select new se.styrning.verksamhetsplan.Planinnehall(p.planId, v.nummer, v.dokument) ";
+
+  /** Counts the public plans with an id: 1 or 0. */
+  static final String PUBLIC =
+      "select count(*) from VerksamhetsplanEntity a"
+          + " where a.gallandeVersionId is not null and a.planId = %s";
 
   private static final Map<String, String> SORTABLE =
       Map.of(
@@ -83,7 +89,7 @@ class VerksamhetsplanRepository implements PanacheRepositoryBase<Verksamhetsplan
         .findFirst();
   }
 
-  boolean isPublic(String planId) {
-    return count("planId = ?1 and gallandeVersionId is not null", planId) > 0;
+  static DomainException unknown(String planId) {
+    return DomainException.notFound("planId", planId, "se /verksamhetsplaner");
   }
 }

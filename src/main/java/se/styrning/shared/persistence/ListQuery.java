@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.link.Lankar;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
 import se.styrning.shared.paging.Sortering;
+import se.styrning.shared.problem.DomainException;
 
 /**
  * A list read as a projection: one statement for the page, and a second that counts only when the
@@ -28,6 +30,9 @@ public final class ListQuery<T> {
   private final String from;
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> values = new LinkedHashMap<>();
+  private @Nullable Parent parent;
+
+  private record Parent(String count, Object id, Supplier<DomainException> unknown) {}
 
   /**
    * @param select the HQL select clause that makes a {@code T}
@@ -54,6 +59,16 @@ public final class ListQuery<T> {
   }
 
   /**
+   * Tells an empty list from one whose parent does not exist, in the statement that counts.
+   *
+   * @param count an HQL subquery that counts the parents with an id; {@code %s} stands for it
+   */
+  public ListQuery<T> below(String count, Object id, Supplier<DomainException> unknown) {
+    parent = new Parent(count.formatted(":parent"), id, unknown);
+    return this;
+  }
+
+  /**
    * Reads the page.
    *
    * @param sortable field name to HQL path
@@ -70,11 +85,26 @@ public final class ListQuery<T> {
   }
 
   private long total(Sidval sidval, int onPage) {
+    if (onPage == 0 && parent != null) {
+      return totalBelow(parent);
+    }
     boolean isLast = onPage > 0 && onPage < sidval.limit();
     if (isLast || (onPage == 0 && sidval.page() == 1)) {
       return (long) sidval.offset() + onPage;
     }
     return query(Long.class, "select count(*)", from + where()).getSingleResult();
+  }
+
+  private long totalBelow(Parent above) {
+    String counts = "select count(*), (" + above.count() + ")";
+    Object[] totals =
+        query(Object[].class, counts, from + where())
+            .setParameter("parent", above.id())
+            .getSingleResult();
+    if (((Number) totals[1]).longValue() == 0) {
+      throw above.unknown().get();
+    }
+    return ((Number) totals[0]).longValue();
   }
 
   private <R> TypedQuery<R> query(Class<R> result, String selection, String rest) {

@@ -76,6 +76,18 @@ class StatementCountTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "/indikatorer/1441-ks-digital-mognad/varden?matar=1999&page=2",
+        PLAN + "/beslut?typ=REVIDERING",
+        PLAN + "/beslut?typ=REVIDERING&page=2"
+      })
+  @DisplayName("API-020 En tom lista under något som finns kostar högst två SQL-satser")
+  void emptyListBelowSomethingCostsAtMostTwoStatements(String path) {
+    assertThat(statements(path, 200)).isBetween(1L, 2L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "/verksamhetsplaner/1441-ks-1999",
         "/verksamhetsplaner/1441-ks-1999/versioner",
         "/indikatorer/finns-inte/varden",
