@@ -29,6 +29,6 @@ public record Plandel<T>(
     Lankar links = Lankar.self(path(planId) + "/" + id).med("verksamhetsplan", plan);
     return namn.equals(REMARKS)
         ? links
-        : links.med(REMARKS, plan + "/" + REMARKS + "?galler=" + namn + "/" + id);
+        : links.med(REMARKS, plan + "/" + REMARKS + "?berordaDelar=" + namn + "/" + id);
   }
 }

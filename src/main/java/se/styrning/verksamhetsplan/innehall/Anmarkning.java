@@ -23,7 +23,7 @@ public record Anmarkning(
     @Schema(description = "Varför.") String motiv,
     Kalla kalla,
     @Schema(description = "Delar av planen som anmärkningen gäller, som del/identitet.")
-        List<String> galler) {
+        List<String> berordaDelar) {
 
   /** The part of the document that holds the remarks. */
   public static final Plandel<Anmarkning> DEL =

@@ -44,12 +44,14 @@ class AnmarkningResource {
       @Parameter(
               description = "Bara anmärkningar som gäller denna del, som del/identitet.",
               example = "finansiellaMal/nettokostnadsandel")
-          @QueryParam("galler")
-          @Nullable String galler) {
+          @QueryParam("berordaDelar")
+          @Nullable String berordaDelar) {
     return planer.list(
         planId,
         Anmarkning.DEL,
-        a -> (typ == null || a.typ() == typ) && (galler == null || a.galler().contains(galler)),
+        a ->
+            (typ == null || a.typ() == typ)
+                && (berordaDelar == null || a.berordaDelar().contains(berordaDelar)),
         sidval);
   }
 

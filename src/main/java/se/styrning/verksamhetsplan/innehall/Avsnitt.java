@@ -17,7 +17,7 @@ public record Avsnitt(
             description = "Rubriken som den är tryckt.",
             examples = "Förord till budget 2023 med plan 2024-2025")
         String rubrik,
-    @Schema(description = "Rubrikerna uppifrån ned till detta avsnitt.") List<String> rubrikstig,
+    @Schema(description = "Rubrikerna uppifrån ned till detta avsnitt.") List<String> rubriker,
     Ursprung ursprung,
     @Schema(description = "Rubrikens rad i källdokumentet.", examples = "11") int kallrad,
     List<Stycke> stycken,

@@ -81,9 +81,9 @@ class AnmarkningTest {
     }
     List<String> fromRemarks = new ArrayList<>();
     for (Map<String, Object> anmarkning : plan.<Map<String, Object>>getList("anmarkningar")) {
-      List<?> galler = (List<?>) anmarkning.get("galler");
-      assertThat(galler).as("%s", anmarkning.get("anmarkning")).isNotEmpty();
-      galler.forEach(objekt -> fromRemarks.add(objekt + " " + anmarkning.get("anmarkning")));
+      List<?> berordaDelar = (List<?>) anmarkning.get("berordaDelar");
+      assertThat(berordaDelar).as("%s", anmarkning.get("anmarkning")).isNotEmpty();
+      berordaDelar.forEach(objekt -> fromRemarks.add(objekt + " " + anmarkning.get("anmarkning")));
     }
     assertThat(fromObjects)
         .hasSizeGreaterThan(80)
@@ -109,9 +109,9 @@ class AnmarkningTest {
   @DisplayName("PLAN-014 Anmärkningarna för ett föremål är bara dess egna")
   void remarksAreFilteredByObject() {
     assertThat(
-            json(PATH + "?galler=finansiellaMal/nettokostnadsandel")
+            json(PATH + "?berordaDelar=finansiellaMal/nettokostnadsandel")
                 .getList("poster.anmarkning", String.class))
         .containsExactly("l272-vardet", "l274-planaret");
-    assertThat(json(PATH + "?galler=inriktningar/1").getInt("_meta.totalRecords")).isZero();
+    assertThat(json(PATH + "?berordaDelar=inriktningar/1").getInt("_meta.totalRecords")).isZero();
   }
 }

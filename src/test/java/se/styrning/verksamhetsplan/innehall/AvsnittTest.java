@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Test;
 class AvsnittTest {
 
   @Test
-  @DisplayName("PLAN-004 Ett avsnitt har rubrik, rubrikstig, nivå, ordning och källrad")
+  @DisplayName("PLAN-004 Ett avsnitt har rubrik, rubriker, nivå, ordning och källrad")
   void sectionKnowsItsPlace() {
     JsonPath avsnitt = json(PLAN + "/avsnitt/attraktivt-naringslivsklimat");
     assertThat(avsnitt.getString("rubrik")).isEqualTo("Attraktivt näringslivsklimat");
     assertThat(avsnitt.getInt("niva")).isEqualTo(3);
     assertThat(avsnitt.getInt("ordning")).isEqualTo(11);
     assertThat(avsnitt.getInt("kallrad")).isEqualTo(109);
-    assertThat(avsnitt.getList("rubrikstig", String.class))
+    assertThat(avsnitt.getList("rubriker", String.class))
         .containsExactly(
             "Kommunstyrelsens grunduppdrag och framgångsfaktorer",
             "Framgångsfaktorer för att fullfölja grunduppdraget",
@@ -31,7 +31,7 @@ class AvsnittTest {
   }
 
   @Test
-  @DisplayName("PLAN-004 Ordningen löper från 1 och varje rubrikstig slutar i den egna rubriken")
+  @DisplayName("PLAN-004 Ordningen löper från 1 och varje rubriker slutar i den egna rubriken")
   void everySectionFollowsTheOneBefore() {
     JsonPath alla = json(PLAN + "/avsnitt?limit=1000");
     int antal = alla.getInt("_meta.totalRecords");
@@ -39,7 +39,7 @@ class AvsnittTest {
     assertThat(alla.getList("poster.ordning", Integer.class))
         .containsExactlyElementsOf(IntStream.rangeClosed(1, antal).boxed().toList());
     for (int i = 0; i < antal; i++) {
-      List<String> stig = alla.getList("poster[" + i + "].rubrikstig");
+      List<String> stig = alla.getList("poster[" + i + "].rubriker");
       assertThat(stig).hasSize(alla.getInt("poster[" + i + "].niva"));
       assertThat(stig.get(stig.size() - 1)).isEqualTo(alla.getString("poster[" + i + "].rubrik"));
     }
