@@ -15,10 +15,10 @@ import se.styrning.shared.paging.Sidval;
 @Tag(name = "Ekonomi")
 class BudgetResource {
 
-  private final BudgetRepository repository;
+  private final EkonomiService service;
 
-  BudgetResource(BudgetRepository repository) {
-    this.repository = repository;
+  BudgetResource(EkonomiService service) {
+    this.service = service;
   }
 
   @GET
@@ -33,7 +33,7 @@ class BudgetResource {
               + " ett år två gånger.")
   public Lista<Omradesbudget> listProduktionsomraden(
       @Valid @BeanParam Sidval sidval, @BeanParam Budgetfilter filter) {
-    return repository.omradesbudgetar(sidval, filter);
+    return service.listOmradesbudgetar(sidval, filter);
   }
 
   @GET
@@ -47,6 +47,6 @@ class BudgetResource {
               + " produktionsområde och år per post. Totalrader ingår inte.")
   public Lista<Budgetpost> listBudgetrader(
       @Valid @BeanParam Sidval sidval, @BeanParam Budgetfilter filter) {
-    return repository.budgetposter(sidval, filter);
+    return service.listBudgetposter(sidval, filter);
   }
 }

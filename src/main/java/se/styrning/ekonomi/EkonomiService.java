@@ -43,6 +43,14 @@ public class EkonomiService {
     return Sidor.av(rows, Omradesbudget.class, sidval, EkonomiService::links);
   }
 
+  Lista<Omradesbudget> listOmradesbudgetar(Sidval sidval, Budgetfilter filter) {
+    return repository.omradesbudgetar(sidval, filter);
+  }
+
+  Lista<Budgetpost> listBudgetposter(Sidval sidval, Budgetfilter filter) {
+    return repository.budgetposter(sidval, filter);
+  }
+
   Resurs<Produktionsomrade> get(String planId, String omrade) {
     return planer.get(planId, Produktionsomrade.DEL, omrade);
   }

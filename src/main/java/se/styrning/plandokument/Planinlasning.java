@@ -11,7 +11,7 @@ import se.styrning.indikator.IndikatorService;
 import se.styrning.shared.Sha;
 import se.styrning.verksamhetsplan.Planlagring;
 import se.styrning.verksamhetsplan.Plannyckel;
-import se.styrning.verksamhetsplan.innehall.Innehallslagring;
+import se.styrning.verksamhetsplan.innehall.InnehallService;
 
 /** Reads a decided plan from a data file and stores it, once. */
 @ApplicationScoped
@@ -21,14 +21,14 @@ public class Planinlasning {
 
   private final ObjectMapper mapper;
   private final Planlagring planer;
-  private final Innehallslagring innehall;
+  private final InnehallService innehall;
   private final EkonomiService ekonomi;
   private final IndikatorService indikatorer;
 
   Planinlasning(
       ObjectMapper mapper,
       Planlagring planer,
-      Innehallslagring innehall,
+      InnehallService innehall,
       EkonomiService ekonomi,
       IndikatorService indikatorer) {
     this.mapper = mapper;

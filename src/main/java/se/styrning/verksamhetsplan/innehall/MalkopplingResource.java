@@ -13,18 +13,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.problem.DomainException;
 
 @Path("/globala-mal/{nummer}/malpaverkan")
 @Tag(name = "Globala mål")
 class MalkopplingResource {
 
-  private static final int GOALS = 17;
+  private final InnehallService service;
 
-  private final MalpaverkanRepository repository;
-
-  MalkopplingResource(MalpaverkanRepository repository) {
-    this.repository = repository;
+  MalkopplingResource(InnehallService service) {
+    this.service = service;
   }
 
   /** Which plans' bearing on the goal a list holds. */
@@ -60,9 +57,6 @@ class MalkopplingResource {
           int nummer,
       @Valid @BeanParam Sidval sidval,
       @BeanParam Filter filter) {
-    if (nummer < 1 || nummer > GOALS) {
-      throw DomainException.notFound("nummer", Integer.toString(nummer), "1–17");
-    }
-    return repository.list(nummer, sidval, filter);
+    return service.list(nummer, sidval, filter);
   }
 }
