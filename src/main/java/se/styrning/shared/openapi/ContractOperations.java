@@ -63,7 +63,13 @@ final class ContractOperations {
     responses.addAPIResponse("304", ref("Oforandrad"));
     PROBLEMS.keySet().stream()
         .filter(status -> !status.equals("404") || path.contains("{"))
+        .filter(status -> !status.equals("503") || readsDatabase(path))
         .forEach(status -> responses.addAPIResponse(status, ref(name(status))));
+  }
+
+  /** What the API says of itself is there also when the database is not. */
+  private static boolean readsDatabase(String path) {
+    return !path.startsWith("/api-info") && !path.startsWith("/problemtyper");
   }
 
   private static void addParameters(Operation operation) {
