@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 
 /**
- * Gives every {@code @QuarkusTest} the same PostgreSQL, one for the whole test run. Registered in
- * META-INF/services, so a test does not have to ask for it.
+ * Gives every {@code @QuarkusTest} the same PostgreSQL, one for the whole test run, reached through
+ * {@link DatabaseProxy}. Registered in META-INF/services, so a test does not have to ask for it.
  */
 public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
@@ -40,7 +40,8 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
               .setServerConfig("listen_addresses", "127.0.0.1")
               .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
               .start();
-      return "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(server.getPort());
+      return "jdbc:postgresql://127.0.0.1:%d/postgres"
+          .formatted(DatabaseProxy.start(server.getPort()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -45,9 +45,10 @@ public final class Sidor {
   private static <T> Comparator<T> comparator(
       Map<String, RecordComponent> sortable, Sortering step) {
     RecordComponent component = sortable.get(step.field());
-    Comparator<@Nullable Object> values = Comparator.nullsLast(Sidor::compare);
-    Comparator<T> rising = (a, b) -> values.compare(value(component, a), value(component, b));
-    return step.falling() ? rising.reversed() : rising;
+    Comparator<Object> rising = Sidor::compare;
+    Comparator<@Nullable Object> values =
+        Comparator.nullsLast(step.falling() ? rising.reversed() : rising);
+    return (a, b) -> values.compare(value(component, a), value(component, b));
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})

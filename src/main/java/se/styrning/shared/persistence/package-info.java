@@ -1,4 +1,7 @@
-/** Owns how lists are read from the database: one projection per list, counted only when needed. */
+/**
+ * Owns how lists are read from the database, one projection per list, counted only when needed; and
+ * what becomes of connections when the database has been away.
+ */
 @NullMarked
 package se.styrning.shared.persistence;
 

@@ -2,6 +2,7 @@ package se.styrning.shared.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.event.Event;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -20,10 +21,12 @@ class ProblemMappers {
 
   private final ProblemFactory problems;
   private final ResourcePaths paths;
+  private final Event<DatabaseAway> databaseAway;
 
-  ProblemMappers(ProblemFactory problems, ResourcePaths paths) {
+  ProblemMappers(ProblemFactory problems, ResourcePaths paths, Event<DatabaseAway> databaseAway) {
     this.problems = problems;
     this.paths = paths;
+    this.databaseAway = databaseAway;
   }
 
   @ServerExceptionMapper
@@ -76,6 +79,7 @@ class ProblemMappers {
   public RestResponse<Problem> unforeseen(Throwable failure, HttpServerRequest request) {
     if (DatabaseOutage.isCauseOf(failure)) {
       LOG.warnf("Database unavailable: %s", failure.getClass().getSimpleName());
+      databaseAway.fire(new DatabaseAway());
       return unavailable(request);
     }
     LOG.error("Unforeseen failure", failure);

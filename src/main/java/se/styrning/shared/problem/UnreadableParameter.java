@@ -1,5 +1,6 @@
 package se.styrning.shared.problem;
 
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -51,19 +52,24 @@ final class UnreadableParameter {
       AnnotatedElement element, Class<?> type, UriInfo uri) {
     QueryParam query = element.getAnnotation(QueryParam.class);
     if (query != null) {
-      return check(query.value(), uri.getQueryParameters().getFirst(query.value()), type);
+      String value = uri.getQueryParameters().getFirst(query.value());
+      return check(query.value(), value, type, accepted(element, type));
     }
     PathParam path = element.getAnnotation(PathParam.class);
     return path == null
         ? null
-        : check(path.value(), uri.getPathParameters().getFirst(path.value()), type);
+        : check(
+            path.value(),
+            uri.getPathParameters().getFirst(path.value()),
+            type,
+            accepted(element, type));
   }
 
   private static @Nullable DomainException check(
-      String name, @Nullable String value, Class<?> type) {
+      String name, @Nullable String value, Class<?> type, String accepted) {
     return value == null || isReadable(value, type)
         ? null
-        : DomainException.badParameter(name, value, accepted(type));
+        : DomainException.badParameter(name, value, accepted);
   }
 
   private static boolean isReadable(String value, Class<?> type) {
@@ -74,11 +80,13 @@ final class UnreadableParameter {
         || Arrays.stream(type.getEnumConstants()).anyMatch(c -> c.toString().equals(value));
   }
 
-  private static String accepted(Class<?> type) {
-    return type.isEnum()
-        ? Arrays.stream(type.getEnumConstants())
-            .map(Object::toString)
-            .collect(Collectors.joining(", "))
-        : "heltal / integer";
+  private static String accepted(AnnotatedElement element, Class<?> type) {
+    if (type.isEnum()) {
+      return Arrays.stream(type.getEnumConstants())
+          .map(Object::toString)
+          .collect(Collectors.joining(", "));
+    }
+    Min range = element.getAnnotation(Min.class);
+    return range == null ? "heltal / integer" : range.message();
   }
 }

@@ -1,0 +1,116 @@
+package se.styrning.shared.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.styrning.testsupport.Api.PLAN;
+import static se.styrning.testsupport.Api.problem;
+import static se.styrning.testsupport.Api.request;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.styrning.testsupport.Operations;
+
+@QuarkusTest
+class MetodTest {
+
+  private static final List<String> OTHER_METHODS =
+      List.of("POST", "PUT", "PATCH", "DELETE", "TRACE", "PROPFIND");
+
+  static List<String> addresses() {
+    return Operations.addresses();
+  }
+
+  static List<String> lists() {
+    return Operations.lists();
+  }
+
+  static List<String> resources() {
+    return Operations.resources();
+  }
+
+  @ParameterizedTest
+  @MethodSource("addresses")
+  @DisplayName("FEL-006 Varje annan metod än GET, HEAD och OPTIONS är 405 med Allow")
+  void refusesOtherMethods(String address) {
+    for (String method : OTHER_METHODS) {
+      assertRefused(request().request(method, address));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/openapi.yaml", "/openapi.json", "/docs", "/docs/", "/docs/index.html"})
+  @DisplayName("FEL-006 API-019 Kontraktet och dokumentationen nekar andra metoder")
+  void refusesOtherMethodsOnDocuments(String address) {
+    for (String method : OTHER_METHODS) {
+      assertRefused(request().request(method, address));
+    }
+  }
+
+  @Test
+  @DisplayName("FEL-006 En metod med innehåll nekas innan innehållet läses")
+  void refusesMethodBeforeBody() {
+    for (String body : List.of("", "{", "{\"namn\":1}", "\u0000")) {
+      assertRefused(request().contentType("application/json").body(body).post("/kommuner"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("addresses")
+  @DisplayName("FEL-006 OPTIONS svarar med de metoder som finns")
+  void tellsMethods(String address) {
+    Response response = request().options(address);
+    response.then().statusCode(200);
+    assertThat(response.header("Allow").split(", ?"))
+        .containsExactlyInAnyOrder("GET", "HEAD", "OPTIONS");
+  }
+
+  @ParameterizedTest
+  @MethodSource("addresses")
+  @DisplayName("FEL-007 Ett format som ingen operation har är 406")
+  void refusesUnknownFormat(String address) {
+    for (String type : List.of("text/html", "application/xml", "image/*", "finns/inte")) {
+      assertThat(problem(406, request().accept(type).get(address)).getString("type"))
+          .endsWith("/problemtyper/ej-acceptabelt-format");
+    }
+    request().accept("application/xml, */*;q=0.1").get(address).then().statusCode(200);
+  }
+
+  @ParameterizedTest
+  @MethodSource("resources")
+  @DisplayName("FEL-007 En ensam resurs finns inte som CSV")
+  void refusesCsvOfResource(String address) {
+    problem(406, request().accept("text/csv").get(address));
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  @DisplayName("FEL-007 API-007 En lista ges i det format som Accept föredrar, annars JSON")
+  void choosesPreferredFormat(String list) {
+    for (String json : List.of("*/*", "application/*", "text/csv;q=0.5, application/json")) {
+      request().accept(json).get(list).then().statusCode(200).contentType("application/json");
+    }
+    for (String csv : List.of("text/csv", "application/json;q=0.5, text/csv")) {
+      request().accept(csv).get(list).then().statusCode(200).contentType("text/csv");
+    }
+  }
+
+  @Test
+  @DisplayName("FEL-006 FEL-005 En okänd adress är okänd för varje metod")
+  void refusesUnknownAddressForEveryMethod() {
+    for (String method : OTHER_METHODS) {
+      problem(404, request().request(method, PLAN + "/finns-inte"));
+    }
+  }
+
+  private static void assertRefused(Response response) {
+    assertThat(problem(405, response).getString("type"))
+        .endsWith("/problemtyper/metod-ej-tillaten");
+    assertThat(response.header("Allow").split(", ?"))
+        .containsExactlyInAnyOrder("GET", "HEAD", "OPTIONS");
+  }
+}

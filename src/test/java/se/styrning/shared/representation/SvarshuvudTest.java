@@ -1,0 +1,122 @@
+package se.styrning.shared.representation;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.styrning.testsupport.Api.PLAN;
+import static se.styrning.testsupport.Api.ROOT;
+import static se.styrning.testsupport.Api.request;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class SvarshuvudTest {
+
+  private static final String ORIGIN = "https://karta.example";
+  private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+  private static final String SPAN = "00f067aa0ba902b7";
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET, /styrning/v1/kommuner, 200",
+    "GET, /styrning/v1/verksamhetsplaner/1441-ks-2023, 200",
+    "HEAD, /styrning/v1/kommuner, 200",
+    "GET, /styrning/v1/kommuner?csv=svensk, 200",
+    "GET, /styrning/v1/openapi.yaml, 200",
+    "GET, /styrning/v1/docs/, 200",
+    "GET, /styrning/v1/kommuner?limit=0, 400",
+    "GET, /styrning/v1/kommuner?x=1, 400",
+    "GET, /styrning/v1/kommuner/9999, 404",
+    "GET, /styrning/v1/finns-inte, 404",
+    "GET, /finns-inte, 404",
+    "POST, /styrning/v1/kommuner, 405",
+    "POST, /styrning/v1/docs, 405",
+    "TRACE, /styrning/v1/kommuner, 405"
+  })
+  @DisplayName("API-016 SAK-003 Alla svar har traceparent och säkerhetshuvuden och inget Server")
+  void carriesHeaders(String method, String path, int status) {
+    Response response =
+        given()
+            .basePath("")
+            .header("traceparent", "00-" + TRACE + "-" + SPAN + "-01")
+            .request(method, path);
+    assertThat(response.statusCode()).isEqualTo(status);
+    assertThat(response.header("traceparent"))
+        .matches("00-" + TRACE + "-[0-9a-f]{16}-0[01]")
+        .doesNotContain(SPAN);
+    assertThat(response.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(response.header("X-Frame-Options")).isEqualTo("DENY");
+    assertThat(response.header("Referrer-Policy")).isEqualTo("no-referrer");
+    for (String revealing : List.of("Server", "X-Powered-By", "Via")) {
+      assertThat(response.headers().hasHeaderWithName(revealing)).isFalse();
+    }
+  }
+
+  @Test
+  @DisplayName("API-016 Avslag i förväg, 304 och 401 har också anroparens spår")
+  void continuesTraceOnEarlyAnswers() {
+    String parent = "00-" + TRACE + "-" + SPAN + "-01";
+    String tag = request().get(PLAN).header("ETag");
+    List<Response> answers =
+        List.of(
+            request().header("traceparent", parent).header("If-None-Match", tag).get(PLAN),
+            request().header("traceparent", parent).header("Authorization", "Bearer x").get(PLAN),
+            request().header("traceparent", parent).header("Authorization", "Basic x").get(PLAN),
+            request().header("traceparent", parent).accept("text/html").get(PLAN),
+            request().header("traceparent", parent).get("/kommuner?sort=" + "a".repeat(9000)));
+    assertThat(answers).extracting(Response::statusCode).containsExactly(304, 401, 401, 406, 414);
+    assertThat(answers).allMatch(a -> a.header("traceparent").startsWith("00-" + TRACE + "-"));
+  }
+
+  @Test
+  @DisplayName("API-016 Utan traceparent, eller med ett oläsligt, börjar ett nytt spår")
+  void beginsTrace() {
+    String own = request().get("/kommuner").header("traceparent");
+    assertThat(own).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]");
+    assertThat(request().get("/kommuner").header("traceparent")).isNotEqualTo(own);
+    for (String unreadable : List.of("skräp", "00-" + "0".repeat(32) + "-" + SPAN + "-01", "ff")) {
+      Response response = request().header("traceparent", unreadable).get("/kommuner");
+      assertThat(response.statusCode()).isEqualTo(200);
+      assertThat(response.header("traceparent"))
+          .matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]")
+          .doesNotContain("0".repeat(32));
+    }
+  }
+
+  @Test
+  @DisplayName("API-017 En läsning från ett annat ursprung tillåts, utan kakor")
+  void allowsReadingFromOtherOrigin() {
+    for (String path : List.of("/kommuner", PLAN, "/openapi.json", "/kommuner/9999")) {
+      Response response = request().header("Origin", ORIGIN).get(path);
+      assertThat(response.header("Access-Control-Allow-Origin")).isIn(ORIGIN, "*");
+      assertThat(response.header("Access-Control-Allow-Credentials")).isIn(null, "false");
+      assertThat(response.header("Access-Control-Expose-Headers").split(","))
+          .contains("ETag", "Link", "Retry-After", "traceparent");
+    }
+    assertThat(request().get("/kommuner").header("Access-Control-Allow-Origin")).isNull();
+  }
+
+  @Test
+  @DisplayName("API-017 En förfrågan i förväg får veta metoder och huvuden för läsning")
+  void answersPreflight() {
+    Response response =
+        given()
+            .basePath(ROOT)
+            .header("Origin", ORIGIN)
+            .header("Access-Control-Request-Method", "GET")
+            .header("Access-Control-Request-Headers", "authorization,if-none-match,traceparent")
+            .options("/kommuner");
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.header("Access-Control-Allow-Origin")).isIn(ORIGIN, "*");
+    assertThat(response.header("Access-Control-Allow-Methods").split(","))
+        .containsExactlyInAnyOrder("GET", "HEAD", "OPTIONS");
+    assertThat(response.header("Access-Control-Allow-Headers").split(","))
+        .contains("authorization", "if-none-match", "traceparent", "accept");
+    assertThat(response.header("Access-Control-Max-Age")).isEqualTo("86400");
+  }
+}
