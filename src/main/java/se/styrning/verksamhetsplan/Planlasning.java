@@ -41,14 +41,7 @@ public class Planlasning {
 
   /** The document of a decided version; an unknown plan or version is 404. */
   public Planinnehall version(String planId, int nummer) {
-    return planer
-        .version(planId, nummer)
-        .orElseThrow(
-            () ->
-                DomainException.notFound(
-                    "nummer",
-                    Integer.toString(nummer),
-                    "se /verksamhetsplaner/" + planId + "/versioner"));
+    return planer.version(planId, nummer).orElseThrow(() -> planer.unknownVersion(planId, nummer));
   }
 
   /** One page of a part of the plan in force, of the elements that satisfy the filter. */

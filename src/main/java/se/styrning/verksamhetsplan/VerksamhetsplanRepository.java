@@ -89,6 +89,14 @@ class VerksamhetsplanRepository implements PanacheRepositoryBase<Verksamhetsplan
         .findFirst();
   }
 
+  /** Why there is no such version: the plan is unknown, or only the version is. */
+  DomainException unknownVersion(String planId, int nummer) {
+    return count("planId = ?1 and gallandeVersionId is not null", planId) == 0
+        ? unknown(planId)
+        : DomainException.notFound(
+            "nummer", Integer.toString(nummer), "se /verksamhetsplaner/" + planId + "/versioner");
+  }
+
   static DomainException unknown(String planId) {
     return DomainException.notFound("planId", planId, "se /verksamhetsplaner");
   }

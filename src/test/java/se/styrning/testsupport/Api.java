@@ -3,6 +3,8 @@ package se.styrning.testsupport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
 import io.restassured.path.json.JsonPath;
@@ -25,13 +27,21 @@ public final class Api {
   public static final String PLAN = "/verksamhetsplaner/1441-ks-2023";
   public static final String PROBLEM = "application/problem+json";
 
+  /** The client neither asks for gzip nor unpacks it. */
+  private static final RestAssuredConfig AS_SENT =
+      RestAssuredConfig.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());
+
   private Api() {}
 
   /**
    * A request whose answer is held against the contract. Addresses are sent as they are written.
    */
   public static RequestSpecification request() {
-    return RestAssured.given().basePath(ROOT).urlEncodingEnabled(false).filter(new ContractCheck());
+    return RestAssured.given()
+        .config(AS_SENT)
+        .basePath(ROOT)
+        .urlEncodingEnabled(false)
+        .filter(new ContractCheck());
   }
 
   /** The answer to GET. */
@@ -91,7 +101,8 @@ public final class Api {
           .isFalse();
       String mediaType = response.contentType().replaceFirst(";.*", "");
       boolean selected = uri.getRawQuery() != null && uri.getRawQuery().contains("fields=");
-      if (mediaType.endsWith("json") && !selected && !response.asString().isEmpty()) {
+      boolean packed = response.headers().hasHeaderWithName("Content-Encoding");
+      if (!packed && mediaType.endsWith("json") && !selected && !response.asString().isEmpty()) {
         List<String> faults = contract.faults(documented, mediaType, response.asString());
         assertThat(faults).as("%s: body against schema", operation.id()).isEmpty();
       }

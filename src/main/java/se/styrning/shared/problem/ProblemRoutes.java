@@ -108,6 +108,9 @@ public class ProblemRoutes {
 
   private static ProblemType type(RoutingContext context) {
     Throwable failure = context.failure();
+    if (failure != null && context.request().getHeader("Authorization") != null) {
+      return ProblemType.EJ_AUTENTISERAD;
+    }
     if (failure instanceof AuthenticationException || failure instanceof UnauthorizedException) {
       return ProblemType.EJ_AUTENTISERAD;
     }
@@ -133,6 +136,9 @@ public class ProblemRoutes {
       response.putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
     }
     response.end(json(problems.of(request, type)));
+    if (type == ProblemType.FOR_STOR_BEGARAN) {
+      request.connection().close();
+    }
   }
 
   private String json(Problem problem) {

@@ -23,7 +23,9 @@ final class CsvWriter {
   /** A cell a spreadsheet would run as a formula; figures such as -45,4 are left alone. */
   private static final Pattern FORMULA = Pattern.compile("(?s)[=+@\\-\\t\\r].*");
 
-  private static final Pattern FIGURE = Pattern.compile("[+\\-]?[\\d  ]+([.,]\\d+)? ?%?");
+  private static final Pattern FIGURE =
+      Pattern.compile("[+-]?(\\d+|\\d{1,3}([ \u00A0]\\d{3})+)([.,]\\d+)? ?%?");
+
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final ObjectMapper mapper;
@@ -63,7 +65,7 @@ final class CsvWriter {
     return node;
   }
 
-  private static String cell(JsonNode node, boolean swedish) {
+  private static @Nullable String cell(JsonNode node, boolean swedish) {
     if (node.isNumber()) {
       String figure = node.isBigDecimal() ? node.decimalValue().toPlainString() : node.asText();
       return swedish ? figure.replace('.', ',') : figure;
@@ -75,7 +77,7 @@ final class CsvWriter {
               .collect(Collectors.joining("|")));
     }
     return node.isNull() || node.isMissingNode()
-        ? ""
+        ? null
         : harmless(node.isObject() ? node.toString() : node.asText());
   }
 

@@ -31,7 +31,7 @@ class AdressTest {
   @MethodSource("pathValues")
   @DisplayName("FEL-004 En okänd identitet är 404 och svaret namnger parametern och värdet")
   void namesUnknownId(PathValue parameter) {
-    String unknown = parameter.number() ? "987654" : "finns-inte";
+    String unknown = parameter.number() ? "987654" : "saknas";
     JsonPath problem = problem(404, parameter.with(unknown));
     assertThat(problem.getString("type")).endsWith("/problemtyper/finns-inte");
     assertThat(problem.getString("detail")).contains(unknown);

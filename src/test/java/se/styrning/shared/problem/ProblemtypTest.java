@@ -94,7 +94,7 @@ class ProblemtypTest {
     assertThat(json("/problemtyper?limit=1000").getList("poster.problemtyp"))
         .containsExactlyInAnyOrder(
             Arrays.stream(ProblemType.values()).map(ProblemType::slug).toArray());
-    problem(404, "/problemtyper/finns-inte");
+    problem(404, "/problemtyper/saknas");
   }
 
   @ParameterizedTest
