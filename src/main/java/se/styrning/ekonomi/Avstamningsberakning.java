@@ -43,7 +43,7 @@ final class Avstamningsberakning {
   private void row(Produktionsomrade omrade, Budgetrad rad) {
     add(
         Kontrolltyp.RAD,
-        "Rad " + omrade.namn(),
+        omrade.namn() + ", " + rad.budgetar(),
         rad.budgetar(),
         omrade.omrade(),
         rad.resultat(),

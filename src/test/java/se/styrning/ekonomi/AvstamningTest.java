@@ -54,7 +54,7 @@ class AvstamningTest {
         .extracting(
             field("typ"), field("namn"), field("publicerad"), field("beraknad"), field("differens"))
         .containsExactlyInAnyOrder(
-            tuple("RAD", "Stöd och utveckling 2023", number("-10.6"), number("-10.7"), POINT_ONE),
+            tuple("RAD", "Stöd och utveckling, 2023", number("-10.6"), number("-10.7"), POINT_ONE),
             tuple(
                 "KOLUMN",
                 "Summa bruttoKostnad 2022",

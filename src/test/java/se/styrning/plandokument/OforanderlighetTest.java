@@ -101,7 +101,7 @@ class OforanderlighetTest {
   }
 
   @Test
-  @DisplayName("PLAN-016 Kontrollsumman är SHA-256 av de byte som beslutades")
+  @DisplayName("PLAN-016 Kontrollsumman räknas på de byte som beslutades")
   void checksumIsOfTheStoredBytes() throws SQLException {
     String sum = hex(stored());
     assertThat(storedText("sha_summa")).isEqualTo(sum);

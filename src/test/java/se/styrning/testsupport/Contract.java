@@ -24,12 +24,14 @@ public final class Contract {
   private static Contract served;
 
   private final JsonNode document;
+  private final List<Operation> operations;
   private final SchemaRegistry registry =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
   private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
   private Contract(JsonNode document) {
     this.document = document;
+    this.operations = operations(document);
   }
 
   /** Reads the contract once for the whole test run. */
@@ -64,6 +66,10 @@ public final class Contract {
   }
 
   public List<Operation> operations() {
+    return operations;
+  }
+
+  private static List<Operation> operations(JsonNode document) {
     List<Operation> operations = new ArrayList<>();
     document
         .path("paths")

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -22,41 +20,39 @@ public final class DatabaseProxy {
   public enum Mode {
     /** They work. */
     OPEN,
-    /** They are closed, and new ones are refused. */
+    /** They are closed, and so are new ones at once. */
     REFUSED,
     /** They are accepted and stay open, but nothing comes through: packets are lost. */
     SILENT
   }
 
   private static final String CONTROL = "styrning.test.database.control";
-  private static final int BELOW_EPHEMERAL_PORTS = 32_000;
+  private static final int PATIENCE_MILLIS = 5_000;
 
   private final int target;
-  private final int port;
   private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
   private volatile Mode mode = Mode.OPEN;
-  private ServerSocket listener;
 
-  private DatabaseProxy(int target) throws IOException {
+  private DatabaseProxy(int target) {
     this.target = target;
-    this.listener = listenSomewhere();
-    this.port = listener.getLocalPort();
   }
 
   /** Starts a proxy for a port of this machine and gives the port to use instead. */
   static int start(int target) throws IOException {
     DatabaseProxy proxy = new DatabaseProxy(target);
+    ServerSocket listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     ServerSocket control = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
     System.setProperty(CONTROL, Integer.toString(control.getLocalPort()));
-    run(() -> proxy.accept(proxy.listener));
+    run(() -> proxy.accept(listener));
     run(() -> proxy.obey(control));
-    return proxy.port;
+    return listener.getLocalPort();
   }
 
   /** Changes what becomes of connections; the change has happened when this returns. */
   public static void set(Mode mode) {
     try (Socket socket =
         new Socket(InetAddress.getLoopbackAddress(), Integer.getInteger(CONTROL))) {
+      socket.setSoTimeout(PATIENCE_MILLIS);
       socket.getOutputStream().write(mode.ordinal());
       if (socket.getInputStream().read() != mode.ordinal()) {
         throw new IllegalStateException("The proxy could not become " + mode);
@@ -76,24 +72,26 @@ public final class DatabaseProxy {
     }
   }
 
-  private void become(Mode wanted) throws IOException {
+  private void become(Mode wanted) {
     mode = wanted;
     if (wanted == Mode.REFUSED) {
-      listener.close();
       sockets.forEach(DatabaseProxy::close);
-      sockets.clear();
-    } else if (listener.isClosed()) {
-      listener = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
-      run(() -> accept(listener));
     }
   }
 
   private void accept(ServerSocket open) throws IOException {
     while (true) {
       Socket client = open.accept();
+      if (mode == Mode.REFUSED) {
+        close(client);
+        continue;
+      }
       Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
       sockets.add(client);
       sockets.add(server);
+      if (mode == Mode.REFUSED) {
+        sockets.forEach(DatabaseProxy::close);
+      }
       run(() -> pump(client, server));
       run(() -> pump(server, client));
     }
@@ -117,24 +115,11 @@ public final class DatabaseProxy {
     }
   }
 
-  /** Above these, the system may give the port to somebody else while nobody listens here. */
-  private static ServerSocket listenSomewhere() throws IOException {
-    Random random = new Random();
-    while (true) {
-      int candidate = random.nextInt(20_000, BELOW_EPHEMERAL_PORTS);
-      try {
-        return new ServerSocket(candidate, 50, InetAddress.getLoopbackAddress());
-      } catch (BindException taken) {
-        // Try another.
-      }
-    }
-  }
-
   private static void close(Socket socket) {
     try {
       socket.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException gone) {
+      // It is closed all the same.
     }
   }
 
@@ -148,8 +133,8 @@ public final class DatabaseProxy {
             () -> {
               try {
                 work.run();
-              } catch (IOException closed) {
-                // The listener was closed on purpose.
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
               }
             },
             "Database proxy");

@@ -35,7 +35,7 @@ public class ProblemRoutes {
   /** After the routes that put headers on every answer. */
   private static final int FIRST = Integer.MIN_VALUE + 10;
 
-  private static final Pattern BEARER = Pattern.compile("(?i)bearer +\\S+ *");
+  private static final Pattern BEARER = Pattern.compile("(?i)bearer +\\.*[^.\\s]\\S* *");
   private static final int LAST = Integer.MAX_VALUE;
 
   private final ProblemFactory problems;
@@ -108,9 +108,6 @@ public class ProblemRoutes {
 
   private static ProblemType type(RoutingContext context) {
     Throwable failure = context.failure();
-    if (failure != null && context.request().getHeader("Authorization") != null) {
-      return ProblemType.EJ_AUTENTISERAD;
-    }
     if (failure instanceof AuthenticationException || failure instanceof UnauthorizedException) {
       return ProblemType.EJ_AUTENTISERAD;
     }

@@ -65,6 +65,11 @@ class AtkomstTest {
             "skräp",
             "a.b.c",
             "..",
+            ".",
+            "....",
+            ".a.",
+            "a..",
+            "e30.e30.e30",
             "x".repeat(8000))
         .forEach(token -> assertRefused(bearer(token, PLAN)));
   }

@@ -7,15 +7,19 @@ import static se.styrning.testsupport.Api.get;
 import static se.styrning.testsupport.Api.request;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.Header;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,9 +33,8 @@ import se.styrning.testsupport.RawHttp;
 class CacheTest {
 
   static List<String> addresses() {
-    List<String> all = new ArrayList<>(Operations.addresses());
-    all.addAll(List.of("/openapi.yaml", "/openapi.json"));
-    return all;
+    Stream<String> documents = Stream.of("/openapi.yaml", "/openapi.json");
+    return Stream.concat(Operations.addresses().stream(), documents).toList();
   }
 
   @ParameterizedTest
@@ -55,9 +58,8 @@ class CacheTest {
       Response same = request().header("If-None-Match", header).get(address);
       assertThat(same.statusCode()).as("If-None-Match: %s", header).isEqualTo(304);
       assertThat(same.asByteArray()).isEmpty();
-      for (String name : List.of("ETag", "Cache-Control", "Vary")) {
-        assertThat(same.header(name)).isEqualTo(whole.header(name));
-      }
+      assertThat(headers(same)).containsEntry("etag", tag);
+      assertThat(same.header("Cache-Control")).isEqualTo(whole.header("Cache-Control"));
     }
     for (String header : List.of("\"annan\"", tag.replace("\"", ""), "W/\"annan\"", "\"\"")) {
       request().header("If-None-Match", header).get(address).then().statusCode(200);
@@ -111,10 +113,10 @@ class CacheTest {
   void tagsRepresentationsApart() {
     List<String> tags =
         List.of(
-            get("/problemtyper").header("ETag"),
+            plain("/problemtyper").header("ETag"),
             request().accept("text/csv").get("/problemtyper").header("ETag"),
             get("/problemtyper?csv=svensk").header("ETag"),
-            request().header("Accept-Encoding", "gzip").get("/problemtyper").header("ETag"),
+            raw("/problemtyper", "gzip").header("ETag"),
             request().header("Host", "annan.example").get("/problemtyper").header("ETag"),
             request().header("Accept-Language", "en").get("/problemtyper").header("ETag"),
             get("/problemtyper?limit=1").header("ETag"));
@@ -126,14 +128,12 @@ class CacheTest {
   void matchesOnlySameRepresentation() {
     String csv = request().accept("text/csv").get("/kommuner").header("ETag");
     request().header("If-None-Match", csv).get("/kommuner").then().statusCode(200);
-    String gzip = request().header("Accept-Encoding", "gzip").get("/kommuner").header("ETag");
-    request().header("If-None-Match", gzip).get("/kommuner").then().statusCode(200);
-    request()
-        .header("If-None-Match", gzip)
-        .header("Accept-Encoding", "gzip")
-        .get("/kommuner")
-        .then()
-        .statusCode(304);
+    String packed = raw("/kommuner", "gzip").header("ETag");
+    String plain = plain("/kommuner").header("ETag");
+    assertThat(status(packed, "gzip")).isEqualTo(304);
+    assertThat(status(plain, "gzip")).isEqualTo(200);
+    assertThat(status(packed, "identity")).isEqualTo(200);
+    assertThat(status(plain, "identity")).isEqualTo(304);
   }
 
   @ParameterizedTest
@@ -144,12 +144,12 @@ class CacheTest {
       Response packed = raw(address, accepted);
       assertThat(packed.header("Content-Encoding")).isEqualTo("gzip");
       byte[] sent = packed.asByteArray();
-      byte[] plain = get(address).asByteArray();
+      byte[] plain = plain(address).asByteArray();
       assertThat(sent.length).isLessThan(plain.length / 2);
       try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(sent))) {
         assertThat(unpacked.readAllBytes()).isEqualTo(plain);
       }
-      assertThat(packed.header("ETag")).isNotEqualTo(get(address).header("ETag"));
+      assertThat(packed.header("ETag")).isNotEqualTo(plain(address).header("ETag"));
     }
   }
 
@@ -157,21 +157,34 @@ class CacheTest {
   @ValueSource(strings = {"identity", "gzip;q=0", "gzip; q=0.0", "br", "gzip;q=0, br", "xgzip"})
   @DisplayName("API-013 Utan att anroparen godtar gzip är svaret okomprimerat")
   void leavesPlainOtherwise(String accepted) {
-    Response plain = raw("/kommuner", accepted);
-    assertThat(plain.headers().hasHeaderWithName("Content-Encoding")).isFalse();
-    assertThat(plain.header("ETag")).isEqualTo(get("/kommuner").header("ETag"));
+    Response answer = raw("/kommuner", accepted);
+    assertThat(answer.headers().hasHeaderWithName("Content-Encoding")).isFalse();
+    assertThat(answer.jsonPath().getList("poster")).hasSize(13);
+    assertThat(answer.header("ETag")).isNotEqualTo(raw("/kommuner", "gzip").header("ETag"));
   }
 
-  /** What came over the wire; the client must not unpack it. */
+  private static int status(String ifNoneMatch, String acceptEncoding) {
+    return client(acceptEncoding)
+        .header("If-None-Match", ifNoneMatch)
+        .get("/kommuner")
+        .statusCode();
+  }
+
+  private static Response plain(String address) {
+    return raw(address, "identity");
+  }
+
   private static Response raw(String address, String acceptEncoding) {
-    return io.restassured.RestAssured.given()
+    return client(acceptEncoding).get(address);
+  }
+
+  /** Sends just this Accept-Encoding and leaves what comes over the wire packed. */
+  private static RequestSpecification client(String acceptEncoding) {
+    var none = DecoderConfig.decoderConfig().noContentDecoders();
+    return RestAssured.given()
         .basePath(ROOT)
-        .config(
-            io.restassured.config.RestAssuredConfig.config()
-                .decoderConfig(
-                    io.restassured.config.DecoderConfig.decoderConfig().noContentDecoders()))
-        .header("Accept-Encoding", acceptEncoding)
-        .get(address);
+        .config(RestAssuredConfig.config().decoderConfig(none))
+        .header("Accept-Encoding", acceptEncoding);
   }
 
   private static Map<String, String> headers(Response response) {
