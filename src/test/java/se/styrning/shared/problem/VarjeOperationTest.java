@@ -1,0 +1,96 @@
+package se.styrning.shared.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.styrning.testsupport.Api.get;
+import static se.styrning.testsupport.Api.problem;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import se.styrning.testsupport.DatabaseProxy;
+import se.styrning.testsupport.Operations;
+
+/** Failures that every operation documents, met at every operation. */
+@QuarkusTest
+class VarjeOperationTest {
+
+  @Inject AgroalDataSource dataSource;
+
+  @Test
+  @DisplayName("FEL-008 En för lång adress är 414 för varje operation")
+  void refusesLongAddress() {
+    for (String address : Operations.addresses()) {
+      assertThat(problem(414, address + "?x=" + "a".repeat(9000)).getString("type"))
+          .endsWith("/problemtyper/for-lang-adress");
+    }
+  }
+
+  @Test
+  @DisplayName("FEL-013 Utan databas är varje operation som läser den 503")
+  void isUnavailableWithoutDatabase() {
+    DatabaseProxy.set(DatabaseProxy.Mode.REFUSED);
+    try {
+      for (Response response : atOnce(thoseThatRead())) {
+        problem(503, response);
+        assertThat(response.header("Retry-After")).isNotBlank();
+      }
+    } finally {
+      DatabaseProxy.set(DatabaseProxy.Mode.OPEN);
+    }
+  }
+
+  /** Each waits a second for a connection, so they had better wait together. */
+  private static List<Response> atOnce(List<String> addresses) {
+    ExecutorService callers = Executors.newFixedThreadPool(addresses.size());
+    try {
+      List<CompletableFuture<Response>> answers =
+          addresses.stream()
+              .map(a -> CompletableFuture.supplyAsync(() -> get(a), callers))
+              .toList();
+      return answers.stream().map(CompletableFuture::join).toList();
+    } finally {
+      callers.shutdown();
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "FEL-012 Ett oförutsett fel är 500 utan inre uppgifter, för varje operation som läser")
+  void hidesUnforeseenFailure() throws SQLException {
+    execute("alter schema public rename to borta");
+    try {
+      for (String address : thoseThatRead()) {
+        assertThat(problem(500, address).getString("type")).endsWith("/problemtyper/internt-fel");
+      }
+    } finally {
+      execute("alter schema borta rename to public");
+    }
+    get("/kommuner").then().statusCode(200);
+  }
+
+  private static List<String> thoseThatRead() {
+    List<String> reading =
+        Operations.addresses().stream()
+            .filter(address -> !address.matches("/(api-info|problemtyper).*"))
+            .toList();
+    assertThat(reading).hasSizeGreaterThan(40);
+    return reading;
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}
