@@ -26,7 +26,8 @@ class PaketTest {
   /** Every feature and what it may import besides itself and shared. */
   private static final Map<String, List<String>> MAY_IMPORT =
       Map.of(
-          "organisation..", List.of(),
+          "behorighet..", List.of(),
+          "organisation..", List.of("behorighet.."),
           "globalamal..", List.of(),
           "verksamhetsplan", List.of("organisation..", "globalamal.."),
           "verksamhetsplan.innehall..",
