@@ -20,6 +20,10 @@ public record Anropare(
     Set<String> organ,
     Set<String> kommuner) {
 
+  /** The service itself, when it loads data at start. */
+  public static final Anropare TJANSTEN =
+      new Anropare("styrning", null, Set.of(), Set.of(), Set.of());
+
   /** The roles as they are written in the audit log. */
   public String rollnamn() {
     return roller.stream().map(Roll::namn).sorted().collect(Collectors.joining(","));

@@ -27,7 +27,8 @@ class PaketTest {
   private static final Map<String, List<String>> MAY_IMPORT =
       Map.of(
           "behorighet..", List.of(),
-          "organisation..", List.of("behorighet.."),
+          "handelse..", List.of("behorighet.."),
+          "organisation..", List.of("behorighet..", "handelse.."),
           "globalamal..", List.of(),
           "verksamhetsplan", List.of("organisation..", "globalamal.."),
           "verksamhetsplan.innehall..",

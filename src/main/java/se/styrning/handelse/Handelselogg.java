@@ -1,0 +1,67 @@
+package se.styrning.handelse;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import se.styrning.behorighet.Anropare;
+
+/** The door for features: tell what was written, in the transaction that writes it. */
+@ApplicationScoped
+public class Handelselogg {
+
+  private final EntityManager entityManager;
+  private final ObjectMapper mapper;
+
+  Handelselogg(EntityManager entityManager, ObjectMapper mapper) {
+    this.entityManager = entityManager;
+    this.mapper = mapper;
+  }
+
+  /** Keeps a write in the audit log. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void record(Anropare anropare, Andring andring) {
+    entityManager.persist(RevisionsradEntity.of(anropare, andring));
+  }
+
+  /**
+   * Keeps a write in the audit log and tells the public. Call it last in the transaction: from here
+   * to commit no other event can be recorded, which is what makes the feed's numbers follow
+   * commits.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void record(Anropare anropare, Andring andring, Handelse handelse) {
+    record(anropare, andring);
+    entityManager.flush();
+    entityManager.persist(entity(handelse));
+  }
+
+  private HandelseEntity entity(Handelse handelse) {
+    HandelseEntity entity = new HandelseEntity();
+    entity.nummer = nextNumber();
+    entity.id = UUID.randomUUID();
+    entity.typ = handelse.typ().varde();
+    entity.kommunkod = handelse.kommunkod();
+    entity.amne = handelse.amne();
+    entity.tid = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS);
+    try {
+      entity.uppgifter = mapper.writeValueAsString(handelse.uppgifter());
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    return entity;
+  }
+
+  private long nextNumber() {
+    return ((Number)
+            entityManager
+                .createNativeQuery(
+                    "update handelselage set nummer = nummer + 1 returning nummer", Long.class)
+                .getSingleResult())
+        .longValue();
+  }
+}

@@ -1,0 +1,33 @@
+package se.styrning.handelse;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The public events. The value is the type attribute of CloudEvents. */
+@Schema(
+    description =
+        "Vad som hänt: en plan har antagits i en ny version, anmälts till kommunfullmäktige, öppnats"
+            + " för revidering eller upphävts; en kommun, ett organ eller en jämförelsegrupp har"
+            + " ändrats.")
+public enum Handelsetyp {
+  PLAN_ANTAGEN("se.styrning.verksamhetsplan.antagen"),
+  PLAN_ANMALD("se.styrning.verksamhetsplan.anmald"),
+  PLAN_REVIDERAS("se.styrning.verksamhetsplan.revideras"),
+  PLAN_UPPHAVD("se.styrning.verksamhetsplan.upphavd"),
+  KOMMUN_ANDRAD("se.styrning.kommun.andrad"),
+  ORGAN_ANDRAT("se.styrning.organ.andrat"),
+  SEKTOR_ANDRAD("se.styrning.sektor.andrad"),
+  JAMFORELSEGRUPP_ANDRAD("se.styrning.jamforelsegrupp.andrad");
+
+  private final String varde;
+
+  Handelsetyp(String varde) {
+    this.varde = varde;
+  }
+
+  /** The name on the wire. */
+  @JsonValue
+  public String varde() {
+    return varde;
+  }
+}
