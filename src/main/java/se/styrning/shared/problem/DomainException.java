@@ -1,6 +1,8 @@
 package se.styrning.shared.problem;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The one exception features throw when a request cannot be answered. The key names a text in the
@@ -14,6 +16,7 @@ public class DomainException extends RuntimeException {
   private final transient String key;
   private final transient Object[] arguments;
   private final transient List<Fel> fel;
+  private final transient Map<String, String> headers = new LinkedHashMap<>();
 
   public DomainException(ProblemType type, List<Fel> fel, String key, Object... arguments) {
     super(type + ": " + key);
@@ -43,12 +46,22 @@ public class DomainException extends RuntimeException {
         accepted);
   }
 
+  /** The same failure, answered with one more header. */
+  public DomainException withHeader(String name, String value) {
+    headers.put(name, value);
+    return this;
+  }
+
   ProblemType type() {
     return type;
   }
 
   List<Fel> fel() {
     return fel;
+  }
+
+  Map<String, String> headers() {
+    return headers;
   }
 
   String key() {

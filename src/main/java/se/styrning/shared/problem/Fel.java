@@ -25,6 +25,11 @@ public record Fel(
     return new Fel(name, null, shortened(value), accepted);
   }
 
+  /** A fault in the body, at a JSON Pointer. */
+  public static Fel pekare(String pointer, @Nullable String value, @Nullable String accepted) {
+    return new Fel(null, pointer, shortened(value), accepted);
+  }
+
   private static @Nullable String shortened(@Nullable String value) {
     if (value == null) {
       return null;

@@ -31,7 +31,9 @@ class ProblemMappers {
 
   @ServerExceptionMapper
   public RestResponse<Problem> domain(DomainException failure, HttpServerRequest request) {
-    return answer(request, problems.of(request, failure));
+    RestResponse<Problem> answer = answer(request, problems.of(request, failure));
+    failure.headers().forEach((name, value) -> answer.getHeaders().putSingle(name, value));
+    return answer;
   }
 
   @ServerExceptionMapper

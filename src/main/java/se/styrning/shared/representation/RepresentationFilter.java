@@ -1,15 +1,19 @@
 package se.styrning.shared.representation;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -22,12 +26,17 @@ class RepresentationFilter {
   private static final String TEXT_CSV = "text/csv";
   private static final int WORTH_COMPRESSING = 1024;
 
+  /** What only its caller may see is kept by nobody on the way. */
+  static final String PRIVATE = "private, no-store";
+
   private final BaseUrl baseUrl;
+  private final Representation representation;
   private final JsonWriter json;
   private final CsvWriter csv;
 
-  RepresentationFilter(BaseUrl baseUrl, ObjectMapper mapper) {
+  RepresentationFilter(BaseUrl baseUrl, Representation representation, ObjectMapper mapper) {
     this.baseUrl = baseUrl;
+    this.representation = representation;
     this.json = new JsonWriter(mapper);
     this.csv = new CsvWriter(mapper);
   }
@@ -37,6 +46,7 @@ class RepresentationFilter {
       ContainerRequestContext request,
       ContainerResponseContext response,
       UriInfo uri,
+      ResourceInfo matched,
       HttpServerRequest http)
       throws IOException {
     Object entity = response.getEntity();
@@ -44,14 +54,35 @@ class RepresentationFilter {
     if (entity instanceof Lista<?> lista) {
       list(request, response, uri, base, lista);
     } else if (entity instanceof Resurs<?> resurs) {
-      send(request, response, json.resource(resurs, base), MediaType.APPLICATION_JSON, false);
+      byte[] bytes = representation.bytes(resurs, base);
+      send(request, response, bytes, MediaType.APPLICATION_JSON, false);
     } else if (entity instanceof Dokument dokument) {
-      byte[] bytes = json.document(dokument, base);
+      byte[] bytes = representation.bytes(dokument, base);
       send(request, response, bytes, MediaType.APPLICATION_JSON, dokument.immutable());
     } else if (entity instanceof Fil fil) {
       byte[] bytes = fil.text().getBytes(StandardCharsets.UTF_8);
       send(request, response, bytes, fil.mediaType(), false);
+    } else if (entity instanceof Skrivet skrivet) {
+      sendAsIs(response, representation.answer(skrivet, base));
+    } else if (entity instanceof Svar svar) {
+      sendAsIs(response, svar);
     }
+    if (isProtected(matched) && response.getStatus() < 400) {
+      response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, PRIVATE);
+    }
+  }
+
+  private static boolean isProtected(ResourceInfo matched) {
+    Method method = matched.getResourceMethod();
+    return method != null
+        && (method.isAnnotationPresent(RolesAllowed.class)
+            || method.isAnnotationPresent(Authenticated.class));
+  }
+
+  private static void sendAsIs(ContainerResponseContext response, Svar svar) {
+    response.setStatus(svar.status());
+    svar.huvuden().forEach((name, value) -> response.getHeaders().putSingle(name, value));
+    response.setEntity(svar.innehall().length == 0 ? null : svar.innehall());
   }
 
   private void list(

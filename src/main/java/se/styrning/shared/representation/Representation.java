@@ -1,0 +1,54 @@
+package se.styrning.shared.representation;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Makes the bytes of one resource, and of an answer to a write, below a public base address. */
+@ApplicationScoped
+public class Representation {
+
+  private static final byte[] NOTHING = {};
+
+  private final JsonWriter json;
+
+  Representation(ObjectMapper mapper) {
+    this.json = new JsonWriter(mapper);
+  }
+
+  /** The ETag that GET gives for a {@link Resurs} or {@link Dokument}, uncompressed. */
+  public String tag(Object innehall, String base) {
+    return EntityTag.of(bytes(innehall, base), false);
+  }
+
+  /** The whole answer to a write. */
+  public Svar answer(Skrivet skrivet, String base) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put(HttpHeaders.CACHE_CONTROL, RepresentationFilter.PRIVATE);
+    if (skrivet.plats() != null) {
+      headers.put(HttpHeaders.LOCATION, base + skrivet.plats());
+    }
+    if (skrivet.innehall() == null) {
+      return new Svar(skrivet.status(), headers, NOTHING);
+    }
+    byte[] bytes = bytes(skrivet.innehall(), base);
+    headers.put(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
+    headers.put(HttpHeaders.ETAG, EntityTag.of(bytes, false));
+    return new Svar(skrivet.status(), headers, bytes);
+  }
+
+  byte[] bytes(Object innehall, String base) {
+    try {
+      return innehall instanceof Dokument dokument
+          ? json.document(dokument, base)
+          : json.resource((Resurs<?>) innehall, base);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package se.styrning.shared.write;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The contract's schemas as bodies are held against them. What an answer always has, a body may
+ * leave out where it may be null or is derived (readOnly); links may come along and mean nothing.
+ */
+@ApplicationScoped
+class BodySchemas {
+
+  private static final String CONTRACT = "META-INF/quarkus-generated-openapi-doc.JSON";
+  private static final String PROPERTIES = "properties";
+  private static final String REQUIRED = "required";
+
+  private final ObjectMapper mapper;
+  private final SchemaRegistry registry =
+      SchemaRegistry.withDefaultDialect(
+          SpecificationVersion.DRAFT_2020_12,
+          builder ->
+              builder.schemaRegistryConfig(
+                  SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+  private final Map<Class<?>, Schema> schemas = new ConcurrentHashMap<>();
+
+  BodySchemas(ObjectMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  /** The schema of a body, which the contract names as the Java type. */
+  Schema of(Class<?> type) {
+    return schemas.computeIfAbsent(type, this::read);
+  }
+
+  private Schema read(Class<?> type) {
+    ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    try (InputStream file = Objects.requireNonNull(loader.getResourceAsStream(CONTRACT))) {
+      JsonNode components = mapper.readTree(file).path("components");
+      components.path("schemas").forEach(BodySchemas::relax);
+      ObjectNode root = mapper.createObjectNode();
+      root.put("$ref", "#/components/schemas/" + type.getSimpleName());
+      root.set("components", components);
+      return registry.getSchema(root);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static void relax(JsonNode schema) {
+    if (!(schema instanceof ObjectNode object) || !schema.has(PROPERTIES)) {
+      return;
+    }
+    ObjectNode members = (ObjectNode) object.path(PROPERTIES);
+    members.set("_links", members.objectNode());
+    if (!object.has("additionalProperties")) {
+      object.put("additionalProperties", false);
+    }
+    ArrayNode required = object.arrayNode();
+    object
+        .path(REQUIRED)
+        .forEach(
+            name -> {
+              if (!mayBeLeftOut(members.path(name.asText()))) {
+                required.add(name);
+              }
+            });
+    object.set(REQUIRED, required);
+  }
+
+  private static boolean mayBeLeftOut(JsonNode member) {
+    List<JsonNode> types = new ArrayList<>(List.of(member));
+    member.path("anyOf").forEach(types::add);
+    return member.isEmpty()
+        || member.path("readOnly").asBoolean()
+        || types.stream().anyMatch(type -> allowsNull(type.path("type")));
+  }
+
+  private static boolean allowsNull(JsonNode type) {
+    if (type.isTextual()) {
+      return type.asText().equals("null");
+    }
+    for (JsonNode one : type) {
+      if (allowsNull(one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
