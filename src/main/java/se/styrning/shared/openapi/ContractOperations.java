@@ -2,6 +2,7 @@ package se.styrning.shared.openapi;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -24,6 +25,13 @@ final class ContractOperations {
   private static final String TRACEPARENT = "^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$";
   private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 
+  private static final String TAG = "\"abc\"";
+
+  /** Statuses of preconditions, and the methods that have one. */
+  private static final Set<String> PRECONDITION = Set.of("412", "428");
+
+  private static final Set<String> CONDITIONAL = Set.of("PUT", "PATCH", "DELETE");
+
   /** Status, name of the shared answer, and the problem type that exemplifies it. */
   private static final Map<String, ProblemType> PROBLEMS = new LinkedHashMap<>();
 
@@ -32,7 +40,13 @@ final class ContractOperations {
     PROBLEMS.put("401", ProblemType.EJ_AUTENTISERAD);
     PROBLEMS.put("404", ProblemType.FINNS_INTE);
     PROBLEMS.put("406", ProblemType.EJ_ACCEPTABELT_FORMAT);
+    PROBLEMS.put("409", ProblemType.OTILLATEN_OVERGANG);
+    PROBLEMS.put("412", ProblemType.INAKTUELL_VERSION);
+    PROBLEMS.put("413", ProblemType.FOR_STOR_BEGARAN);
     PROBLEMS.put("414", ProblemType.FOR_LANG_ADRESS);
+    PROBLEMS.put("415", ProblemType.MEDIETYP_STODS_INTE);
+    PROBLEMS.put("422", ProblemType.OGILTIGT_INNEHALL);
+    PROBLEMS.put("428", ProblemType.VILLKOR_SAKNAS);
     PROBLEMS.put("500", ProblemType.INTERNT_FEL);
     PROBLEMS.put("503", ProblemType.TILLFALLIGT_OTILLGANGLIG);
   }
@@ -52,18 +66,27 @@ final class ContractOperations {
     contract
         .getPaths()
         .getPathItems()
-        .forEach((path, item) -> item.getOperations().values().forEach(o -> finish(o, path)));
+        .forEach(
+            (path, item) ->
+                item.getOperations().forEach((method, o) -> finish(o, method.name(), path)));
   }
 
-  private void finish(Operation operation, String path) {
-    addParameters(operation);
+  private void finish(Operation operation, String method, String path) {
     APIResponses responses = operation.getResponses();
-    APIResponse success = responses.getAPIResponse("200");
-    describeSuccess(operation, success);
-    responses.addAPIResponse("304", ref("Oforandrad"));
+    if (method.equals("GET")) {
+      addParameter(
+          operation, "If-None-Match", "ETag från ett tidigare svar; 304 om inget ändrats.", TAG);
+      describeSuccess(operation, responses.getAPIResponse("200"));
+      responses.addAPIResponse("304", ref("Oforandrad"));
+    } else {
+      new ContractWrites(contract, examples).finish(operation, method);
+    }
+    addParameters(operation);
     PROBLEMS.keySet().stream()
         .filter(status -> !status.equals("404") || path.contains("{"))
         .filter(status -> !status.equals("503") || readsDatabase(path))
+        .filter(status -> !method.equals("GET") || !ContractWrites.STATUSES.contains(status))
+        .filter(status -> !PRECONDITION.contains(status) || CONDITIONAL.contains(method))
         .forEach(status -> responses.addAPIResponse(status, ref(name(status))));
   }
 
@@ -73,13 +96,15 @@ final class ContractOperations {
   }
 
   private static void addParameters(Operation operation) {
-    operation.addParameter(
-        header("Accept-Language", "Språk för problemtexter: sv (förval) eller en.", "sv"));
-    operation.addParameter(
-        header("If-None-Match", "ETag från ett tidigare svar; 304 om inget ändrats.", "\"abc\""));
+    addParameter(
+        operation, "Accept-Language", "Språk för problemtexter: sv (förval) eller en.", "sv");
     Parameter trace = header("traceparent", "Anroparens spår enligt W3C Trace Context.", TRACE);
     trace.getSchema().setPattern(TRACEPARENT);
     operation.addParameter(trace);
+  }
+
+  static void addParameter(Operation operation, String name, String description, String example) {
+    operation.addParameter(header(name, description, example));
   }
 
   private static Parameter header(String name, String description, String example) {
@@ -161,7 +186,7 @@ final class ContractOperations {
     return response;
   }
 
-  private static void addHeader(APIResponse response, String name, String description) {
+  static void addHeader(APIResponse response, String name, String description) {
     response.addHeader(name, OASFactory.createHeader().description(description).schema(string()));
   }
 

@@ -1,0 +1,78 @@
+package se.styrning.shared.openapi;
+
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Finishes operations that write: their preconditions, keys, answers and examples. */
+final class ContractWrites {
+
+  /** The failures that only a write can meet. */
+  static final Set<String> STATUSES = Set.of("409", "412", "413", "415", "422", "428");
+
+  private static final List<String> SUCCESSES = List.of("200", "201", "204");
+  private static final String JSON = "application/json";
+
+  private final OpenAPI contract;
+  private final ContractExamples examples;
+
+  ContractWrites(OpenAPI contract, ContractExamples examples) {
+    this.contract = contract;
+    this.examples = examples;
+  }
+
+  void finish(Operation operation, String method) {
+    if (method.equals("POST")) {
+      ContractOperations.addParameter(
+          operation,
+          "Idempotency-Key",
+          "Anroparens nyckel för begäran, högst 200 tecken. Samma nyckel och innehåll ger samma svar"
+              + " i 24 timmar utan att något skrivs igen; samma nyckel med annat innehåll är 422.",
+          "7f3c1a52-5f0e-4d4e-9c1b-0a4f2f7f8a11");
+    } else {
+      ContractOperations.addParameter(
+          operation,
+          "If-Match",
+          "ETag ur hämtningen av det som ändras. Krävs när det finns: saknas den är svaret 428, är"
+              + " den inaktuell 412.",
+          "\"abc\"");
+    }
+    SUCCESSES.forEach(
+        status -> describe(operation, status, operation.getResponses().getAPIResponse(status)));
+    addRequestExample(operation);
+  }
+
+  private void describe(Operation operation, String status, @Nullable APIResponse success) {
+    if (success == null) {
+      return;
+    }
+    ContractOperations.addHeader(success, "traceparent", "Spåret som svaret hör till.");
+    ContractOperations.addHeader(success, "Cache-Control", "Svaret får inte sparas.");
+    if (status.equals("201")) {
+      ContractOperations.addHeader(success, "Location", "Adressen till det som skapats.");
+    }
+    if (success.getContent() == null) {
+      return;
+    }
+    ContractOperations.addHeader(success, "ETag", "Stark validator, att skicka i If-Match.");
+    MediaType json = success.getContent().getMediaType(JSON);
+    new ContractSchemas(contract).link(json.getSchema().getRef());
+    json.setExample(examples.json(operation.getOperationId()));
+  }
+
+  private void addRequestExample(Operation operation) {
+    if (operation.getRequestBody() != null) {
+      operation
+          .getRequestBody()
+          .getContent()
+          .getMediaTypes()
+          .values()
+          .forEach(
+              media -> media.setExample(examples.json(operation.getOperationId() + ".begaran")));
+    }
+  }
+}
