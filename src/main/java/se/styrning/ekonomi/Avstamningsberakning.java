@@ -49,7 +49,7 @@ final class Avstamningsberakning {
         rad.resultat(),
         List.of(rad.bruttoIntakt(), rad.bruttoKostnad()),
         rad.enhet(),
-        List.of(rad.kallrad()));
+        lines(rad.kallrad()));
   }
 
   private void total(Budgettotal total) {
@@ -88,7 +88,7 @@ final class Avstamningsberakning {
         printed,
         terms,
         total.enhet(),
-        List.of(total.kallrad()));
+        lines(total.kallrad()));
   }
 
   private void yearChange(Budgettotal before, Budgettotal after) {
@@ -104,7 +104,7 @@ final class Avstamningsberakning {
         change,
         terms,
         after.enhet(),
-        List.of(after.kallrad()));
+        lines(after.kallrad()));
     sum().ifPresent(sum -> frame(sum, change, after));
   }
 
@@ -178,6 +178,10 @@ final class Avstamningsberakning {
             enhet,
             reason(difference, printed, terms.size()),
             kallrader));
+  }
+
+  private static List<Integer> lines(@Nullable Integer kallrad) {
+    return kallrad == null ? List.of() : List.of(kallrad);
   }
 
   /** Each printed figure may be half a unit of its last digit away from the exact one. */

@@ -2,6 +2,7 @@ package se.styrning.ekonomi;
 
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import se.styrning.verksamhetsplan.Enhet;
 
 /** A budget row with its keys and figures alone, for systems that pull many. */
@@ -26,7 +27,8 @@ public record Budgetpost(
         BigDecimal resultat,
     Enhet enhet,
     TrycktaBelopp tryckt,
-    @Schema(description = "Rad i källdokumentet.", examples = "307") int kallrad) {
+    @Schema(description = "Rad i källdokumentet.", examples = "307", nullable = true)
+        @Nullable Integer kallrad) {
 
   /** A row read from the database, with the precision it was printed in. */
   public Budgetpost(
@@ -44,7 +46,7 @@ public record Budgetpost(
       String trycktIntakt,
       String trycktKostnad,
       String trycktResultat,
-      int kallrad) {
+      @Nullable Integer kallrad) {
     this(
         kommunkod,
         organ,

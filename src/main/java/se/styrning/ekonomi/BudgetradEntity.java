@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.styrning.verksamhetsplan.Enhet;
 
@@ -36,7 +37,15 @@ class BudgetradEntity {
   @Enumerated(EnumType.STRING)
   Enhet enhet = Enhet.MNKR;
 
-  int kallrad;
+  @Nullable Integer kallrad;
+
+  /** The finest print of the three, so that none is rounded when it is read. */
+  private static int decimals(Budgetrad rad) {
+    return IntStream.of(
+            0, rad.bruttoIntakt().scale(), rad.bruttoKostnad().scale(), rad.resultat().scale())
+        .max()
+        .getAsInt();
+  }
 
   static BudgetradEntity of(
       ProduktionsomradeEntity omrade, Budgetrad rad, @Nullable BigDecimal forandring) {
@@ -51,7 +60,7 @@ class BudgetradEntity {
     entity.trycktBruttoIntakt = rad.tryckt().bruttoIntakt();
     entity.trycktBruttoKostnad = rad.tryckt().bruttoKostnad();
     entity.trycktResultat = rad.tryckt().resultat();
-    entity.decimaler = rad.resultat().scale();
+    entity.decimaler = decimals(rad);
     entity.enhet = rad.enhet();
     entity.kallrad = rad.kallrad();
     return entity;

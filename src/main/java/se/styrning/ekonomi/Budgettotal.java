@@ -2,6 +2,7 @@ package se.styrning.ekonomi;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.styrning.verksamhetsplan.Enhet;
@@ -21,14 +22,23 @@ public record Budgettotal(
         BigDecimal bruttoKostnad,
     @Schema(description = "Tryckt summa av budgeterade resultat.", examples = "-256.8")
         BigDecimal resultat,
-    TrycktaBelopp tryckt,
+    @Schema(
+            description =
+                "Beloppen som de är tryckta. Får utelämnas i en begäran; då blir det beloppen med"
+                    + " decimalkomma.",
+            extensions = @Extension(name = "x-valfri", value = "true", parseValue = true))
+        TrycktaBelopp tryckt,
     Enhet enhet,
-    @Schema(description = "Rad i källdokumentet.", examples = "313") int kallrad,
+    @Schema(description = "Rad i källdokumentet.", examples = "313", nullable = true)
+        @Nullable Integer kallrad,
     @Schema(
             description = "Raden varav nämndinterna intäkter: en upplysning, aldrig en addend.",
             nullable = true)
         @Nullable Varav varavNamndinternaIntakter,
-    @Schema(description = "Anmärkningar som gäller totalraden.") List<String> anmarkningar) {
+    @Schema(
+            description = "Anmärkningar som gäller totalraden. Härlett ur planens anmärkningar.",
+            readOnly = true)
+        List<String> anmarkningar) {
 
   /** The part of the document that holds the totals. */
   public static final Plandel<Budgettotal> DEL =
@@ -44,10 +54,13 @@ public record Budgettotal(
   public record Varav(
       @Schema(description = "Beloppet i totalradens enhet.", examples = "0.5") BigDecimal belopp,
       @Schema(description = "Beloppet som det är tryckt.", examples = "0,5") String tryckt,
-      @Schema(description = "Rad i källdokumentet.", examples = "319") int kallrad,
+      @Schema(description = "Rad i källdokumentet.", examples = "319", nullable = true)
+          @Nullable Integer kallrad,
       Kalla kalla) {}
 
+  /** Prints the amounts when no print was given. */
   public Budgettotal {
+    tryckt = tryckt == null ? TrycktaBelopp.of(bruttoIntakt, bruttoKostnad, resultat) : tryckt;
     anmarkningar = anmarkningar == null ? List.of() : anmarkningar;
   }
 }

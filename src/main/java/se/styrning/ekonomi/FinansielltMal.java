@@ -14,7 +14,12 @@ import se.styrning.verksamhetsplan.Plandel;
         "Ett finansiellt mål för god ekonomisk hushållning. Målen är kommunfullmäktiges, återgivna i"
             + " planen. Bedömning och marginal är beräknade.")
 public record FinansielltMal(
-    @Schema(description = "Målets identitet i planen.", examples = "soliditet") String mal,
+    @Schema(
+            description = "Målets identitet i planen.",
+            examples = "soliditet",
+            pattern = "^[a-z0-9]+(-[a-z0-9]+)*$",
+            maxLength = 100)
+        String mal,
     @Schema(description = "Nummer i tryckt ordning, från 1.", examples = "1") int nummer,
     @Schema(
             description = "Nyckeltalet som det är tryckt.",
@@ -44,9 +49,13 @@ public record FinansielltMal(
             description =
                 "Bedömning av målet: av alla år i planen, eller av genomsnittet där målet gäller"
                     + " det.",
-            examples = "UPPFYLLT")
+            examples = "UPPFYLLT",
+            readOnly = true)
         Bedomning bedomning,
-    @Schema(description = "Anmärkningar som gäller målet.") List<String> anmarkningar) {
+    @Schema(
+            description = "Anmärkningar som gäller målet. Härlett ur planens anmärkningar.",
+            readOnly = true)
+        List<String> anmarkningar) {
 
   /** The part of the document that holds the targets. */
   public static final Plandel<FinansielltMal> DEL =
@@ -98,12 +107,16 @@ public record FinansielltMal(
               description = "Året som det är tryckt; skiljer sig från avserAr vid tryckfel.",
               examples = "2023")
           String arTryckt,
-      @Schema(description = "Rad i källdokumentet.", examples = "266") int kallrad,
-      @Schema(description = "Bedömning av året; BEDOMS_INTE när målet gäller ett genomsnitt.")
+      @Schema(description = "Rad i källdokumentet.", examples = "266", nullable = true)
+          @Nullable Integer kallrad,
+      @Schema(
+              description = "Bedömning av året; BEDOMS_INTE när målet gäller ett genomsnitt.",
+              readOnly = true)
           Bedomning bedomning,
       @Schema(
               description = "Utrymmet till tröskeln i enheten; null när året inte bedöms.",
               examples = "3.3",
+              readOnly = true,
               nullable = true)
           @Nullable BigDecimal marginal) {
 
@@ -129,8 +142,9 @@ public record FinansielltMal(
       @Schema(description = "Sista året.", examples = "2025") int tillAr,
       @Schema(description = "Genomsnittet i målets enhet.", examples = "96.5") BigDecimal varde,
       @Schema(description = "Genomsnittet som det är tryckt.", examples = "96,5") String tryckt,
-      @Schema(description = "Rad i källdokumentet.", examples = "274") int kallrad,
-      @Schema(description = "Utrymmet till tröskeln i enheten.", examples = "1.5")
+      @Schema(description = "Rad i källdokumentet.", examples = "274", nullable = true)
+          @Nullable Integer kallrad,
+      @Schema(description = "Utrymmet till tröskeln i enheten.", examples = "1.5", readOnly = true)
           BigDecimal marginal) {
 
     private Snitt judged(Operator operator, BigDecimal threshold) {

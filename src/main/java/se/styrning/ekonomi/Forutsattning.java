@@ -14,7 +14,11 @@ import se.styrning.verksamhetsplan.Plandel;
             + " ökar, tvärtemot tabellen över produktionsområden; resultateffekt har tabellens"
             + " tecken.")
 public record Forutsattning(
-    @Schema(description = "Förutsättningens identitet i planen.", examples = "riktade-resurser")
+    @Schema(
+            description = "Förutsättningens identitet i planen.",
+            examples = "riktade-resurser",
+            pattern = "^[a-z0-9]+(-[a-z0-9]+)*$",
+            maxLength = 100)
         String forutsattning,
     @Schema(description = "Nummer i tryckt ordning, från 1.", examples = "4") int nummer,
     Typ typ,
@@ -28,13 +32,18 @@ public record Forutsattning(
         BigDecimal nettobudgeteffekt,
     @Schema(
             description = "Ändring av budgeterat resultat, −nettobudgeteffekt; plus är bättre.",
-            examples = "-6.6")
+            examples = "-6.6",
+            readOnly = true)
         BigDecimal resultateffekt,
     @Schema(description = "Förklarande text, ordagrant.", nullable = true)
         @Nullable String beskrivning,
     @Schema(description = "Rader i källdokumentet.") List<Integer> kallrader,
     @Schema(description = "Delposter som texten anger.") List<Delpost> delposter,
-    @Schema(description = "Anmärkningar som gäller förutsättningen.") List<String> anmarkningar) {
+    @Schema(
+            description =
+                "Anmärkningar som gäller förutsättningen. Härlett ur planens anmärkningar.",
+            readOnly = true)
+        List<String> anmarkningar) {
 
   /** The part of the document that holds the preconditions. */
   public static final Plandel<Forutsattning> DEL =
@@ -68,9 +77,11 @@ public record Forutsattning(
           BigDecimal nettobudgeteffekt,
       @Schema(
               description = "Ändring av budgeterat resultat, −nettobudgeteffekt; plus är bättre.",
-              examples = "-2.0")
+              examples = "-2.0",
+              readOnly = true)
           BigDecimal resultateffekt,
-      @Schema(description = "Rad i källdokumentet.", examples = "290") int kallrad) {
+      @Schema(description = "Rad i källdokumentet.", examples = "290", nullable = true)
+          @Nullable Integer kallrad) {
 
     /** Sets the effect on the result, whatever was given. */
     public Delpost {

@@ -39,7 +39,8 @@ public record Omradesbudget(
         @Nullable BigDecimal forandring,
     Enhet enhet,
     TrycktaBelopp tryckt,
-    @Schema(description = "Rad i källdokumentet.", examples = "307") int kallrad,
+    @Schema(description = "Rad i källdokumentet.", examples = "307", nullable = true)
+        @Nullable Integer kallrad,
     @Schema(description = "Vad området omfattar, om planen säger det.", nullable = true)
         @Nullable String beskrivning) {
 
@@ -61,7 +62,7 @@ public record Omradesbudget(
       String trycktIntakt,
       String trycktKostnad,
       String trycktResultat,
-      int kallrad,
+      @Nullable Integer kallrad,
       @Nullable String beskrivning) {
     this(
         planId,

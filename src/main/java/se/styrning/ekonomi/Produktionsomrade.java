@@ -15,27 +15,56 @@ import se.styrning.verksamhetsplan.Plandel;
             + " uppföljning av ekonomi (källrad 296). Beloppen närmast är det senaste året i"
             + " planen; alla år står i budgetrader.")
 public record Produktionsomrade(
-    @Schema(description = "Områdets identitet i planen.", examples = "vuxenutbildning")
+    @Schema(
+            description = "Områdets identitet i planen.",
+            examples = "vuxenutbildning",
+            pattern = "^[a-z0-9]+(-[a-z0-9]+)*$",
+            maxLength = 100)
         String omrade,
     @Schema(description = "Plats i tabellen, från 1.", examples = "9") int nummer,
-    @Schema(description = "Namn som det är tryckt i tabellen.", examples = "Vuxenutbildning")
+    @Schema(
+            description = "Namn som det är tryckt i tabellen.",
+            examples = "Vuxenutbildning",
+            maxLength = 200)
         String namn,
     @Schema(description = "Sektor, om planen anger någon.", nullable = true)
         @Nullable String sektor,
     @Schema(description = "Beskrivningen, om planen ger någon.", nullable = true)
         @Nullable Beskrivning beskrivning,
-    @Schema(description = "Senaste året som området har en budgetrad för.", examples = "2023")
-        Integer budgetar,
-    @Schema(description = "Bruttointäkt det året, noll eller plus.", examples = "23.1")
-        BigDecimal bruttoIntakt,
-    @Schema(description = "Bruttokostnad det året, noll eller minus.", examples = "-45.4")
-        BigDecimal bruttoKostnad,
-    @Schema(description = "Budgeterat resultat det året.", examples = "-22.3") BigDecimal resultat,
-    Enhet enhet,
+    @Schema(
+            description = "Senaste året som området har en budgetrad för; null utan budgetrad.",
+            examples = "2023",
+            nullable = true,
+            readOnly = true)
+        @Nullable Integer budgetar,
+    @Schema(
+            description = "Bruttointäkt det året, noll eller plus.",
+            examples = "23.1",
+            nullable = true,
+            readOnly = true)
+        @Nullable BigDecimal bruttoIntakt,
+    @Schema(
+            description = "Bruttokostnad det året, noll eller minus.",
+            examples = "-45.4",
+            nullable = true,
+            readOnly = true)
+        @Nullable BigDecimal bruttoKostnad,
+    @Schema(
+            description = "Budgeterat resultat det året.",
+            examples = "-22.3",
+            nullable = true,
+            readOnly = true)
+        @Nullable BigDecimal resultat,
+    @Schema(description = "Enheten det året.", nullable = true, readOnly = true)
+        @Nullable Enhet enhet,
     @Schema(description = "Rad i källdokumentet.", examples = "307") Integer kallrad,
-    TrycktaBelopp tryckt,
+    @Schema(description = "Beloppen det året som de är tryckta.", nullable = true, readOnly = true)
+        @Nullable TrycktaBelopp tryckt,
     @Schema(description = "En rad per år, stigande.") List<Budgetrad> budgetrader,
-    @Schema(description = "Anmärkningar som gäller området.") List<String> anmarkningar) {
+    @Schema(
+            description = "Anmärkningar som gäller området. Härlett ur planens anmärkningar.",
+            readOnly = true)
+        List<String> anmarkningar) {
 
   /** The part of the document that holds the areas. */
   public static final Plandel<Produktionsomrade> DEL =
@@ -63,14 +92,14 @@ public record Produktionsomrade(
   public Produktionsomrade {
     anmarkningar = anmarkningar == null ? List.of() : anmarkningar;
     budgetrader = budgetrader.stream().sorted(Comparator.comparing(Budgetrad::budgetar)).toList();
-    Budgetrad latest = budgetrader.get(budgetrader.size() - 1);
-    budgetar = latest.budgetar();
-    bruttoIntakt = latest.bruttoIntakt();
-    bruttoKostnad = latest.bruttoKostnad();
-    resultat = latest.resultat();
-    enhet = latest.enhet();
-    kallrad = latest.kallrad();
-    tryckt = latest.tryckt();
+    Budgetrad latest = budgetrader.isEmpty() ? null : budgetrader.get(budgetrader.size() - 1);
+    budgetar = latest == null ? null : Integer.valueOf(latest.budgetar());
+    bruttoIntakt = latest == null ? null : latest.bruttoIntakt();
+    bruttoKostnad = latest == null ? null : latest.bruttoKostnad();
+    resultat = latest == null ? null : latest.resultat();
+    enhet = latest == null ? null : latest.enhet();
+    kallrad = latest == null ? null : latest.kallrad();
+    tryckt = latest == null ? null : latest.tryckt();
   }
 
   /** How the result changes from the year before; null when that year has no row. */

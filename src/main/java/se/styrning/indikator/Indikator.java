@@ -15,14 +15,20 @@ import se.styrning.verksamhetsplan.Plandel;
         "En indikator i en plan, med värden och planens prognos. Förväntad utveckling och trend är"
             + " härledda.")
 public record Indikator(
-    @Schema(description = "Indikatorns identitet i planen.", examples = "digital-mognad")
+    @Schema(
+            description = "Indikatorns identitet i planen.",
+            examples = "digital-mognad",
+            pattern = "^[a-z0-9]+(-[a-z0-9]+)*$",
+            maxLength = 100)
         String indikator,
     @Schema(description = "Nummer i tryckt ordning, från 1.", examples = "5") int nummer,
     @Schema(
             description = "Namn som det är tryckt, tryckfel inräknade.",
-            examples = "Digital mognad i förvaltningsorganisationen (DIMIOS)")
+            examples = "Digital mognad i förvaltningsorganisationen (DIMIOS)",
+            maxLength = 300)
         String namn,
-    @Schema(description = "Rad i källdokumentet.", examples = "132") int kallrad,
+    @Schema(description = "Rad i källdokumentet.", examples = "132", nullable = true)
+        @Nullable Integer kallrad,
     Enhet enhet,
     @Schema(description = "Enheten som den är tryckt.", examples = "%", nullable = true)
         @Nullable String enhetTryckt,
@@ -30,7 +36,11 @@ public record Indikator(
     OnskadRiktning onskadRiktning,
     @Schema(description = "Varifrån den önskade riktningen kommer.") Kalla onskadRiktningKalla,
     @Schema(description = "Varför det hållet är bättre.") String onskadRiktningMotiv,
-    @Schema(description = "Nyckeltalets id i Kolada.", examples = "U00200", nullable = true)
+    @Schema(
+            description = "Nyckeltalets id i Kolada.",
+            examples = "U00200",
+            nullable = true,
+            maxLength = 20)
         @Nullable String koladaId,
     @Schema(description = "Varifrån kopplingen till Kolada kommer.", nullable = true)
         @Nullable Kalla koladaIdKalla,
@@ -40,10 +50,15 @@ public record Indikator(
     @Schema(
             description =
                 "Vad prognosen betyder givet vilket håll som är bättre: en minskande placering är en"
-                    + " förbättring. Härledd.")
+                    + " förbättring. Härledd.",
+            readOnly = true)
         Utveckling forvantadUtveckling,
-    @Schema(description = "Senaste värdet mot närmast föregående värde. Härledd.") Trend trend,
-    @Schema(description = "Anmärkningar som gäller indikatorn.") List<String> anmarkningar) {
+    @Schema(description = "Senaste värdet mot närmast föregående värde. Härledd.", readOnly = true)
+        Trend trend,
+    @Schema(
+            description = "Anmärkningar som gäller indikatorn. Härlett ur planens anmärkningar.",
+            readOnly = true)
+        List<String> anmarkningar) {
 
   /** The part of the document that holds the indicators. */
   public static final Plandel<Indikator> DEL =
@@ -58,7 +73,8 @@ public record Indikator(
       @Schema(description = "Året prognosen avser.", examples = "2023") int avserAr,
       Prognosriktning riktning,
       @Schema(description = "Prognosen som den är tryckt.", examples = "Ökande") String tryckt,
-      @Schema(description = "Rad i källdokumentet.", examples = "132") int kallrad) {}
+      @Schema(description = "Rad i källdokumentet.", examples = "132", nullable = true)
+          @Nullable Integer kallrad) {}
 
   /** The latest value held against the nearest earlier one. */
   @Schema(

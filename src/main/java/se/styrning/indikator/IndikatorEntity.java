@@ -51,7 +51,7 @@ class IndikatorEntity {
   @Nullable String senasteTryckt;
   int decimaler;
   @Nullable String koladaId;
-  int kallrad;
+  @Nullable Integer kallrad;
 
   @OneToMany(mappedBy = "indikator", cascade = CascadeType.PERSIST)
   List<IndikatorvardeEntity> varden = new ArrayList<>();

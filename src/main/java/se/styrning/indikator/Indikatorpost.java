@@ -41,7 +41,8 @@ public record Indikatorpost(
         @Nullable String tryckt,
     @Schema(description = "Nyckeltalets id i Kolada.", examples = "U00200", nullable = true)
         @Nullable String koladaId,
-    @Schema(description = "Rad i källdokumentet.", examples = "132") int kallrad) {
+    @Schema(description = "Rad i källdokumentet.", examples = "132", nullable = true)
+        @Nullable Integer kallrad) {
 
   /** A row read from the database, with the precision it was printed in. */
   public Indikatorpost(
@@ -62,7 +63,7 @@ public record Indikatorpost(
       int decimaler,
       @Nullable String tryckt,
       @Nullable String koladaId,
-      int kallrad) {
+      @Nullable Integer kallrad) {
     this(
         indikatorId,
         kommunkod,

@@ -23,7 +23,7 @@ class IndikatorvardeEntity {
   @Nullable BigDecimal varde;
   @Nullable String tryckt;
   int decimaler;
-  int kallrad;
+  @Nullable Integer kallrad;
 
   static IndikatorvardeEntity of(IndikatorEntity indikator, Indikatorvarde values) {
     IndikatorvardeEntity entity = new IndikatorvardeEntity();
@@ -39,6 +39,6 @@ class IndikatorvardeEntity {
 
   static int decimals(Indikatorvarde values) {
     BigDecimal value = values.varde();
-    return value == null ? 0 : value.scale();
+    return value == null ? 0 : Math.max(0, value.scale());
   }
 }

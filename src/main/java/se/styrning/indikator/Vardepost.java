@@ -23,7 +23,8 @@ public record Vardepost(
             nullable = true)
         @Nullable String tryckt,
     Enhet enhet,
-    @Schema(description = "Rad i källdokumentet.", examples = "132") int kallrad) {
+    @Schema(description = "Rad i källdokumentet.", examples = "132", nullable = true)
+        @Nullable Integer kallrad) {
 
   /** A row read from the database, with the precision it was printed in. */
   public Vardepost(
@@ -34,7 +35,7 @@ public record Vardepost(
       int decimaler,
       @Nullable String tryckt,
       Enhet enhet,
-      int kallrad) {
+      @Nullable Integer kallrad) {
     this(
         indikatorId,
         planId,

@@ -22,21 +22,44 @@ import se.styrning.verksamhetsplan.innehall.Verksamhetsperspektiv;
 /** A whole plan: what a data file holds and what a decided version is. */
 @Schema(description = "En hel verksamhetsplan som ett dokument, så som den beslutades.")
 public record Plandokument(
-    @Schema(description = "Planens identitet: organ och budgetår.", examples = "1441-ks-2023")
+    @Schema(
+            description = "Planens identitet: organ och budgetår.",
+            examples = "1441-ks-2023",
+            pattern = "^[0-9]{4}-[a-z0-9-]+-[0-9]{4}$",
+            maxLength = 80)
         String planId,
-    @Schema(description = "SCB:s kommunkod.", examples = "1441") String kommunkod,
-    @Schema(description = "Organet vars plan det är.", examples = "1441-ks") String organ,
-    @Schema(description = "Året planen gäller.", examples = "2023") int budgetar,
-    @Schema(description = "Versionens nummer, från 1.", examples = "1") Integer planversion,
-    Planstatus status,
+    @Schema(description = "SCB:s kommunkod.", examples = "1441", pattern = "^[0-9]{4}$")
+        String kommunkod,
+    @Schema(
+            description = "Organet vars plan det är.",
+            examples = "1441-ks",
+            pattern = "^[0-9]{4}-[a-z0-9-]+$",
+            maxLength = 60)
+        String organ,
+    @Schema(
+            description = "Året planen gäller.",
+            examples = "2023",
+            minimum = "1900",
+            maximum = "2999")
+        int budgetar,
+    @Schema(
+            description = "Versionens nummer, från 1. Sätts av tjänsten.",
+            examples = "1",
+            readOnly = true)
+        Integer planversion,
+    @Schema(description = "Versionens läge. Sätts av tjänsten.", readOnly = true) Planstatus status,
     TrycktText titel,
     TrycktText kommunTryckt,
     @Schema(description = "Budgeten som planen utgår från.", nullable = true)
         @Nullable OverordnadBudget overordnadBudget,
     @Schema(description = "Den politiska grunden för planen.", nullable = true)
         @Nullable PolitiskGrund politiskGrund,
-    Kallfil kallfil,
-    @Schema(description = "Besluten som gör versionen.") List<Beslut> beslut,
+    @Schema(description = "Källdokumentet; null för en plan som inte har något.", nullable = true)
+        @Nullable Kallfil kallfil,
+    @Schema(
+            description = "Besluten som gör versionen. Förs in med POST till planens beslut.",
+            readOnly = true)
+        List<Beslut> beslut,
     List<Avsnitt> avsnitt,
     List<Framgangsfaktor> framgangsfaktorer,
     List<Inriktning> inriktningar,
@@ -56,9 +79,11 @@ public record Plandokument(
   public record TrycktText(
       @Schema(
               description = "Texten som den är tryckt.",
-              examples = "VERKSAMHETSPLAN 2023 KOMMUNSTYRELSEN")
+              examples = "VERKSAMHETSPLAN 2023 KOMMUNSTYRELSEN",
+              maxLength = 300)
           String tryckt,
-      @Schema(description = "Rad i källdokumentet.", examples = "7") int kallrad) {}
+      @Schema(description = "Rad i källdokumentet.", examples = "7", nullable = true)
+          @Nullable Integer kallrad) {}
 
   /** The budget the plan builds on. */
   @Schema(description = "Budgeten som planen utgår från; datum och paragraf anges inte i planen.")
@@ -79,7 +104,8 @@ public record Plandokument(
       @Schema(description = "Partierna bakom avtalet.") List<String> parter,
       @Schema(description = "Första året.", examples = "2023") int franAr,
       @Schema(description = "Sista året.", examples = "2026") int tillAr,
-      @Schema(description = "Rad i källdokumentet.", examples = "237") int kallrad) {}
+      @Schema(description = "Rad i källdokumentet.", examples = "237", nullable = true)
+          @Nullable Integer kallrad) {}
 
   /** The file the plan was read from; line numbers refer to it. */
   @Schema(description = "Källdokumentet som alla källrader hänvisar till.")

@@ -20,7 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The contract's schemas as bodies are held against them. What an answer always has, a body may
- * leave out where it may be null or is derived (readOnly); links may come along and mean nothing.
+ * leave out where it may be null, is derived (readOnly) or has a default (x-valfri); links may come
+ * along and mean nothing.
  */
 @ApplicationScoped
 class BodySchemas {
@@ -87,6 +88,7 @@ class BodySchemas {
     member.path("anyOf").forEach(types::add);
     return member.isEmpty()
         || member.path("readOnly").asBoolean()
+        || member.path("x-valfri").asBoolean()
         || types.stream().anyMatch(type -> allowsNull(type.path("type")));
   }
 

@@ -12,7 +12,11 @@ import se.styrning.verksamhetsplan.Plandel;
         "En anmärkning vid det tryckta. Texten i planen står kvar som den är tryckt; tolkningen står"
             + " bara här.")
 public record Anmarkning(
-    @Schema(description = "Anmärkningens identitet i planen.", examples = "l274-planaret")
+    @Schema(
+            description = "Anmärkningens identitet i planen.",
+            examples = "l274-planaret",
+            pattern = "^[a-z0-9]+(-[a-z0-9]+)*$",
+            maxLength = 200)
         String anmarkning,
     Typ typ,
     @Schema(description = "Rader i källdokumentet.") List<Integer> kallrader,

@@ -2,6 +2,7 @@ package se.styrning.verksamhetsplan.innehall;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import se.styrning.verksamhetsplan.Plandel;
 
 /** A section of the plan's text, verbatim. */
@@ -10,7 +11,12 @@ import se.styrning.verksamhetsplan.Plandel;
         "Ett avsnitt av planens text, ordagrant. Avsnitten i ordning ger hela dokumentet; stycken"
             + " som sidbrytningar delat är sammanfogade och båda källraderna anges.")
 public record Avsnitt(
-    @Schema(description = "Avsnittets identitet i planen.", examples = "forord") String id,
+    @Schema(
+            description = "Avsnittets identitet i planen.",
+            examples = "forord",
+            pattern = "^[a-z0-9]+(-[a-z0-9]+)*$",
+            maxLength = 200)
+        String id,
     @Schema(description = "Plats i dokumentet, från 1.", examples = "1") int ordning,
     @Schema(description = "Rubriknivå, 1 är högst.", examples = "1") int niva,
     @Schema(
@@ -19,9 +25,13 @@ public record Avsnitt(
         String rubrik,
     @Schema(description = "Rubrikerna uppifrån ned till detta avsnitt.") List<String> rubriker,
     Ursprung ursprung,
-    @Schema(description = "Rubrikens rad i källdokumentet.", examples = "11") int kallrad,
+    @Schema(description = "Rubrikens rad i källdokumentet.", examples = "11", nullable = true)
+        @Nullable Integer kallrad,
     List<Stycke> stycken,
-    @Schema(description = "Anmärkningar som gäller avsnittet.") List<String> anmarkningar) {
+    @Schema(
+            description = "Anmärkningar som gäller avsnittet. Härlett ur planens anmärkningar.",
+            readOnly = true)
+        List<String> anmarkningar) {
 
   /** The part of the document that holds the sections. */
   public static final Plandel<Avsnitt> DEL =

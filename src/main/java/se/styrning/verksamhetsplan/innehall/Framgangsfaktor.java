@@ -12,7 +12,11 @@ public record Framgangsfaktor(
         String namn,
     @Schema(description = "Texten, ordagrant.") String beskrivning,
     @Schema(description = "Rader i källdokumentet.") List<Integer> kallrader,
-    @Schema(description = "Anmärkningar som gäller framgångsfaktorn.") List<String> anmarkningar) {
+    @Schema(
+            description =
+                "Anmärkningar som gäller framgångsfaktorn. Härlett ur planens anmärkningar.",
+            readOnly = true)
+        List<String> anmarkningar) {
 
   /** The part of the document that holds the success factors. */
   public static final Plandel<Framgangsfaktor> DEL =

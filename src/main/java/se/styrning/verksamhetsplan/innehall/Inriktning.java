@@ -10,7 +10,8 @@ import se.styrning.verksamhetsplan.Plandel;
 /** A prioritised direction with its plan for being carried out. */
 @Schema(description = "En prioriterad inriktning med sin plan för genomförande.")
 public record Inriktning(
-    @Schema(description = "Nummer i tryckt ordning, från 1.", examples = "3") int nummer,
+    @Schema(description = "Nummer i tryckt ordning, från 1.", examples = "3", minimum = "1")
+        int nummer,
     @Schema(description = "Inriktningen, ordagrant.") String uttalande,
     @Schema(description = "Planen för genomförande, ordagrant.") String planForGenomforande,
     @Schema(description = "Rader i källdokumentet.") List<Integer> kallrader,
@@ -21,7 +22,10 @@ public record Inriktning(
     Uppfoljningsform uppfoljningsform,
     @Schema(description = "Indikatorer som texten uttryckligen nämner.") List<String> indikatorer,
     @Schema(description = "Andra organ som texten uttryckligen nämner.") List<String> berordaOrgan,
-    @Schema(description = "Anmärkningar som gäller inriktningen.") List<String> anmarkningar) {
+    @Schema(
+            description = "Anmärkningar som gäller inriktningen. Härlett ur planens anmärkningar.",
+            readOnly = true)
+        List<String> anmarkningar) {
 
   /** The part of the document that holds the directions. */
   public static final Plandel<Inriktning> DEL =
@@ -57,14 +61,16 @@ public record Inriktning(
               description = "Fotnotens text, ordagrant.",
               examples = "Alkohol, Narkotika, Dopning, Tobak, Spel")
           String text,
-      @Schema(description = "Rad i källdokumentet.", examples = "199") int kallrad) {}
+      @Schema(description = "Rad i källdokumentet.", examples = "199", nullable = true)
+          @Nullable Integer kallrad) {}
 
   /** A printed expression of time. */
   @Schema(description = "Ett tidsuttryck som det är tryckt.")
   public record Tidsuttryck(
       @Schema(description = "Orden som de är tryckta.", examples = "under hösten 2023")
           String tryckt,
-      @Schema(description = "Rad i källdokumentet.", examples = "155") int kallrad) {}
+      @Schema(description = "Rad i källdokumentet.", examples = "155", nullable = true)
+          @Nullable Integer kallrad) {}
 
   /** When the direction is to be reported, as printed and as one may read it. */
   @Schema(
@@ -74,7 +80,8 @@ public record Inriktning(
   public record Rapporteringstidpunkt(
       @Schema(description = "Orden som de är tryckta.", examples = "under hösten 2023")
           String tryckt,
-      @Schema(description = "Rad i källdokumentet.", examples = "155") int kallrad,
+      @Schema(description = "Rad i källdokumentet.", examples = "155", nullable = true)
+          @Nullable Integer kallrad,
       @Schema(description = "Organet som får redovisningen.", examples = "1441-ks") String organ,
       @Schema(description = "Meningen i planen, ordagrant.") String avser,
       Precision precision,

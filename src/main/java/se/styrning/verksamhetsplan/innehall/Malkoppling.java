@@ -40,6 +40,8 @@ public record Malkoppling(
         grad,
         motiv,
         kalla,
-        Arrays.stream(kallrader.split(",")).map(Integer::valueOf).toList());
+        kallrader.isEmpty()
+            ? List.of()
+            : Arrays.stream(kallrader.split(",")).map(Integer::valueOf).toList());
   }
 }

@@ -2,6 +2,7 @@ package se.styrning.verksamhetsplan.innehall;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import se.styrning.verksamhetsplan.Plandel;
 
 /** A perspective of god ekonomisk hushallning in the activity. */
@@ -14,8 +15,12 @@ public record Verksamhetsperspektiv(
             description = "Sant för det perspektiv som styr verksamheten (källrad 251).",
             examples = "true")
         boolean styrande,
-    @Schema(description = "Rad i källdokumentet.", examples = "249") int kallrad,
-    @Schema(description = "Anmärkningar som gäller perspektivet.") List<String> anmarkningar) {
+    @Schema(description = "Rad i källdokumentet.", examples = "249", nullable = true)
+        @Nullable Integer kallrad,
+    @Schema(
+            description = "Anmärkningar som gäller perspektivet. Härlett ur planens anmärkningar.",
+            readOnly = true)
+        List<String> anmarkningar) {
 
   /** The part of the document that holds the perspectives. */
   public static final Plandel<Verksamhetsperspektiv> DEL =
