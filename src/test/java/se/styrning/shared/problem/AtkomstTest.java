@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.styrning.testsupport.Operations;
@@ -46,20 +47,13 @@ class AtkomstTest {
   }
 
   @Test
-  @DisplayName("SAK-001 En utgången, främmande, osignerad eller ändrad biljett ger 401")
+  @DisplayName("SAK-001 En ändrad, avkortad eller oläslig biljett ger 401")
   void refusesInvalidTokens() {
     String[] parts = TestTokens.valid().split("\\.");
-    String unsigned = base64("{\"alg\":\"none\"}") + "." + parts[1] + ".";
     String altered =
         parts[0] + "." + base64("{\"sub\":\"annan\",\"exp\":9999999999}") + "." + parts[2];
-    String confused =
-        base64("{\"alg\":\"HS256\",\"typ\":\"JWT\"}") + "." + parts[1] + "." + parts[2];
     Stream.of(
-            TestTokens.expired(),
-            TestTokens.wronglySigned(),
-            unsigned,
             altered,
-            confused,
             parts[0] + "." + parts[1],
             TestTokens.valid() + "x",
             "skräp",
@@ -72,6 +66,20 @@ class AtkomstTest {
             "e30.e30.e30",
             "x".repeat(8000))
         .forEach(token -> assertRefused(bearer(token, PLAN)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("wrongTokens")
+  @DisplayName(
+      "SAK-001 En utgången, för tidig, främmande eller osignerad biljett, eller en för en annan"
+          + " tjänst, ger 401")
+  void refusesTokensOfTheRightShape(String fault, String token) {
+    assertRefused(bearer(token, PLAN));
+  }
+
+  static Stream<Arguments> wrongTokens() {
+    return TestTokens.refused().entrySet().stream()
+        .map(wrong -> Arguments.of(wrong.getKey(), wrong.getValue()));
   }
 
   @ParameterizedTest
