@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import se.styrning.testsupport.Contract.Operation;
 
-/** The operations of the served contract as addresses that can be called. */
+/**
+ * The reading operations of the served contract that need no token, as addresses that can be
+ * called.
+ */
 public final class Operations {
 
   private static final List<String> OF_EVERY_LIST =
@@ -92,7 +95,14 @@ public final class Operations {
   }
 
   private static Stream<Operation> all() {
-    return Contract.served().operations().stream();
+    return Contract.served().operations().stream()
+        .filter(operation -> operation.method().equals("get"))
+        .filter(Operations::isPublic);
+  }
+
+  /** Whether an operation asks for nothing but what the whole contract does: no token. */
+  public static boolean isPublic(Operation operation) {
+    return !operation.node().has("security");
   }
 
   private static boolean isList(Operation operation) {

@@ -21,6 +21,7 @@ public class ContractFilter implements OASFilter {
     contract.setPaths(belowRoot(contract.getPaths()));
     new ContractTypes(contract).finish();
     new ContractSchemas(contract).finish();
+    new ContractSecurity(contract).finish();
     new ContractOperations(contract, new ContractExamples()).finish();
   }
 

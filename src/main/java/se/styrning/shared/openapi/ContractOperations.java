@@ -38,6 +38,7 @@ final class ContractOperations {
   static {
     PROBLEMS.put("400", ProblemType.OGILTIG_PARAMETER);
     PROBLEMS.put("401", ProblemType.EJ_AUTENTISERAD);
+    PROBLEMS.put("403", ProblemType.EJ_BEHORIG);
     PROBLEMS.put("404", ProblemType.FINNS_INTE);
     PROBLEMS.put("406", ProblemType.EJ_ACCEPTABELT_FORMAT);
     PROBLEMS.put("409", ProblemType.OTILLATEN_OVERGANG);
@@ -83,6 +84,7 @@ final class ContractOperations {
     }
     addParameters(operation);
     PROBLEMS.keySet().stream()
+        .filter(status -> !status.equals("403") || ContractSecurity.isProtected(operation))
         .filter(status -> !status.equals("404") || path.contains("{"))
         .filter(status -> !status.equals("503") || readsDatabase(path))
         .filter(status -> !method.equals("GET") || !ContractWrites.STATUSES.contains(status))

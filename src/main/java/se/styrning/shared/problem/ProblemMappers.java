@@ -1,6 +1,8 @@
 package se.styrning.shared.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.event.Event;
 import jakarta.validation.ConstraintViolationException;
@@ -68,6 +70,22 @@ class ProblemMappers {
     return methodIsWrong
         ? ProblemType.METOD_EJ_TILLATEN.status()
         : failure.getResponse().getStatus();
+  }
+
+  /** A protected operation was called without a token. */
+  @ServerExceptionMapper
+  public RestResponse<Problem> unauthorized(
+      UnauthorizedException failure, HttpServerRequest request) {
+    RestResponse<Problem> answer =
+        answer(request, problems.of(request, ProblemType.EJ_AUTENTISERAD));
+    answer.getHeaders().putSingle("WWW-Authenticate", "Bearer");
+    return answer;
+  }
+
+  /** The token is valid but holds none of the roles of the operation. */
+  @ServerExceptionMapper
+  public RestResponse<Problem> forbidden(ForbiddenException failure, HttpServerRequest request) {
+    return answer(request, problems.of(request, ProblemType.EJ_BEHORIG));
   }
 
   @ServerExceptionMapper

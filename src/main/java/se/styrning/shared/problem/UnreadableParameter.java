@@ -76,6 +76,9 @@ final class UnreadableParameter {
     if (type == Integer.class || type == int.class) {
       return value.matches("[+-]?\\d{1,9}");
     }
+    if (type == Long.class || type == long.class) {
+      return value.matches("[+-]?\\d{1,18}");
+    }
     return !type.isEnum()
         || Arrays.stream(type.getEnumConstants()).anyMatch(c -> c.toString().equals(value));
   }
