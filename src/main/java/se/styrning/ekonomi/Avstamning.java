@@ -11,7 +11,7 @@ import se.styrning.verksamhetsplan.Enhet;
     description =
         "Planens tryckta belopp ställda mot beräknade. Differens är tryckt minus beräknat; det"
             + " tryckta gäller alltid.")
-record Avstamning(
+public record Avstamning(
     @Schema(description = "Planens identitet.", examples = "1441-ks-2023") String planId,
     @Schema(description = "Antal kontroller.", examples = "42") int antalKontroller,
     @Schema(
@@ -35,7 +35,7 @@ record Avstamning(
               + " tryckt resultat, ARSFORANDRING årets ändring av resultatet, FORUTSATTNINGAR"
               + " posternas summa mot nettobudgetens ändring, DELPOSTER delposternas summa mot"
               + " posten, RAM nettobudgetens ändring mot tabellens.")
-  enum Kontrolltyp {
+  public enum Kontrolltyp {
     RAD,
     TOTALRAD,
     KOLUMN,
@@ -52,7 +52,7 @@ record Avstamning(
       description =
           "STAMMER ingen skillnad, AVRUNDNINGSDIFFERENS_MOJLIG avrundning av de ingående talen räcker"
               + " som förklaring (men är inte bevisad), OFORKLARAD större än så.")
-  enum Orsak {
+  public enum Orsak {
     STAMMER,
     AVRUNDNINGSDIFFERENS_MOJLIG,
     OFORKLARAD
@@ -60,7 +60,7 @@ record Avstamning(
 
   /** One check. */
   @Schema(name = "Avstamningskontroll", description = "En kontroll.")
-  record Kontroll(
+  public record Kontroll(
       Kontrolltyp typ,
       @Schema(description = "Vad som kontrolleras.", examples = "Summa bruttoKostnad 2022")
           String namn,
@@ -68,6 +68,11 @@ record Avstamning(
               description = "Sant för rad- och kolumnkontroller; övriga skillnader följer av dem.",
               examples = "true")
           boolean primar,
+      @Schema(
+              description = "Delen av planen som det tryckta står i, som del/identitet.",
+              examples = "budgettotaler/2022")
+          String del,
+      @Schema(description = "Fältet i den delen.", examples = "bruttoKostnad") String falt,
       @Schema(description = "Året.", examples = "2022", nullable = true) @Nullable Integer budgetar,
       @Schema(description = "Området, för radkontroller.", nullable = true) @Nullable String omrade,
       @Schema(description = "Det tryckta värdet.", examples = "-288.3") BigDecimal publicerad,

@@ -14,6 +14,8 @@ import se.styrning.verksamhetsplan.Enhet;
 /** Computes every check of a plan's figures. Sums printed figures; changes none. */
 final class Avstamningsberakning {
 
+  private static final String RESULT = "resultat";
+  private static final String EFFECT = "nettobudgeteffekt";
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final List<Produktionsomrade> omraden;
@@ -44,6 +46,8 @@ final class Avstamningsberakning {
     add(
         Kontrolltyp.RAD,
         omrade.namn() + ", " + rad.budgetar(),
+        "produktionsomraden/" + omrade.omrade(),
+        RESULT,
         rad.budgetar(),
         omrade.omrade(),
         rad.resultat(),
@@ -56,18 +60,30 @@ final class Avstamningsberakning {
     List<BigDecimal> income = column(total, Budgetrad::bruttoIntakt);
     List<BigDecimal> cost = column(total, Budgetrad::bruttoKostnad);
     List<BigDecimal> result = column(total, Budgetrad::resultat);
-    ofTotal(Kontrolltyp.KOLUMN, "Summa bruttoIntakt", total, total.bruttoIntakt(), income);
-    ofTotal(Kontrolltyp.KOLUMN, "Summa bruttoKostnad", total, total.bruttoKostnad(), cost);
-    ofTotal(Kontrolltyp.KOLUMN, "Summa resultat", total, total.resultat(), result);
+    ofColumn("bruttoIntakt", total, total.bruttoIntakt(), income);
+    ofColumn("bruttoKostnad", total, total.bruttoKostnad(), cost);
+    ofColumn(RESULT, total, total.resultat(), result);
     ofTotal(
         Kontrolltyp.TOTALRAD,
         "Totalt",
+        RESULT,
         total,
         total.resultat(),
         List.of(total.bruttoIntakt(), total.bruttoKostnad()));
     List<BigDecimal> gross = new ArrayList<>(income);
     gross.addAll(cost);
-    ofTotal(Kontrolltyp.NETTO_AV_BRUTTO, "Netto av bruttosummor", total, total.resultat(), gross);
+    ofTotal(
+        Kontrolltyp.NETTO_AV_BRUTTO,
+        "Netto av bruttosummor",
+        RESULT,
+        total,
+        total.resultat(),
+        gross);
+  }
+
+  private void ofColumn(
+      String falt, Budgettotal total, BigDecimal printed, List<BigDecimal> terms) {
+    ofTotal(Kontrolltyp.KOLUMN, "Summa " + falt, falt, total, printed, terms);
   }
 
   private List<BigDecimal> column(Budgettotal total, Function<Budgetrad, BigDecimal> amount) {
@@ -79,10 +95,17 @@ final class Avstamningsberakning {
   }
 
   private void ofTotal(
-      Kontrolltyp typ, String namn, Budgettotal total, BigDecimal printed, List<BigDecimal> terms) {
+      Kontrolltyp typ,
+      String namn,
+      String falt,
+      Budgettotal total,
+      BigDecimal printed,
+      List<BigDecimal> terms) {
     add(
         typ,
         namn + " " + total.budgetar(),
+        "budgettotaler/" + total.budgetar(),
+        falt,
         total.budgetar(),
         null,
         printed,
@@ -99,6 +122,8 @@ final class Avstamningsberakning {
     add(
         Kontrolltyp.ARSFORANDRING,
         "Resultatets förändring " + years,
+        "budgettotaler/" + after.budgetar(),
+        RESULT,
         after.budgetar(),
         null,
         change,
@@ -113,6 +138,8 @@ final class Avstamningsberakning {
     add(
         Kontrolltyp.RAM,
         "Nettobudgetens ändring mot tabellen " + after.budgetar(),
+        "forutsattningar/" + sum.forutsattning(),
+        EFFECT,
         after.budgetar(),
         null,
         sum.resultateffekt(),
@@ -146,6 +173,8 @@ final class Avstamningsberakning {
     add(
         typ,
         post.namn(),
+        "forutsattningar/" + post.forutsattning(),
+        EFFECT,
         null,
         null,
         post.nettobudgeteffekt(),
@@ -157,6 +186,8 @@ final class Avstamningsberakning {
   private void add(
       Kontrolltyp typ,
       String namn,
+      String del,
+      String falt,
       @Nullable Integer budgetar,
       @Nullable String omrade,
       BigDecimal printed,
@@ -170,11 +201,13 @@ final class Avstamningsberakning {
             typ,
             namn,
             typ == Kontrolltyp.RAD || typ == Kontrolltyp.KOLUMN,
+            del,
+            falt,
             budgetar,
             omrade,
             printed,
-            computed.setScale(printed.scale()),
-            difference.setScale(printed.scale()),
+            computed.setScale(Math.max(printed.scale(), computed.scale())),
+            difference.setScale(Math.max(printed.scale(), difference.scale())),
             enhet,
             reason(difference, printed, terms.size()),
             kallrader));

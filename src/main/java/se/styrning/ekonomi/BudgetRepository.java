@@ -16,7 +16,8 @@ class BudgetRepository implements PanacheRepositoryBase<ProduktionsomradeEntity,
   /** Only rows of versions in force. */
   private static final String FROM =
       "from BudgetradEntity b join b.produktionsomrade o"
-          + " join VerksamhetsplanEntity p on p.gallandeVersionId = b.planversionId";
+          + " join VerksamhetsplanEntity p on p.gallandeVersionId = b.planversionId"
+          + " and p.upphavd is null";
 
   private static final String OMRADESBUDGET =
       "select new se.styrning.ekonomi.Omradesbudget(o.planId, o.kommunkod, o.organ, b.budgetar,"

@@ -57,15 +57,23 @@ public class EkonomiService {
 
   Resurs<Avstamning> reconcile(String planId) {
     Planinnehall plan = planer.inForce(planId);
-    Avstamningsberakning berakning =
-        new Avstamningsberakning(
+    List<Avstamning.Kontroll> kontroller =
+        reconcile(
             planer.elements(plan, Produktionsomrade.DEL),
             planer.elements(plan, Budgettotal.DEL),
             planer.elements(plan, Forutsattning.DEL));
     String address = "/verksamhetsplaner/" + planId;
     return new Resurs<>(
-        Avstamning.of(planId, berakning.run()),
+        Avstamning.of(planId, kontroller),
         Lankar.self(address + "/avstamning").med("verksamhetsplan", address));
+  }
+
+  /** Every check of the figures of a plan that is not stored yet. */
+  public List<Avstamning.Kontroll> reconcile(
+      List<Produktionsomrade> omraden,
+      List<Budgettotal> totaler,
+      List<Forutsattning> forutsattningar) {
+    return new Avstamningsberakning(omraden, totaler, forutsattningar).run();
   }
 
   /** Stores a draft version's areas and rows. */

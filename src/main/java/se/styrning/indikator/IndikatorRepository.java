@@ -18,7 +18,7 @@ class IndikatorRepository implements PanacheRepositoryBase<IndikatorEntity, UUID
   /** Only indicators of versions in force. */
   private static final String FROM =
       "from IndikatorEntity i join VerksamhetsplanEntity p"
-          + " on p.gallandeVersionId = i.planversionId";
+          + " on p.gallandeVersionId = i.planversionId and p.upphavd is null";
 
   private static final String ROW =
       "select new se.styrning.indikator.Indikatorpost(i.indikatorId, i.kommunkod, i.organ,"
@@ -32,7 +32,7 @@ class IndikatorRepository implements PanacheRepositoryBase<IndikatorEntity, UUID
 
   private static final String EXISTS =
       "select count(*) from IndikatorEntity a join VerksamhetsplanEntity b"
-          + " on b.gallandeVersionId = a.planversionId where a.indikatorId = %s";
+          + " on b.gallandeVersionId = a.planversionId and b.upphavd is null where a.indikatorId = %s";
 
   private static final Map<String, String> SORTABLE =
       Map.of(

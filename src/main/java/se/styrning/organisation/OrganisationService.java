@@ -24,6 +24,16 @@ public class OrganisationService {
     this.grupper = grupper;
   }
 
+  /** Whether there is such an organ. */
+  public boolean hasOrgan(String id) {
+    return organ.count("organ", id) > 0;
+  }
+
+  /** Whether there is such an organ and it is of a type. */
+  public boolean hasOrgan(String id, Organtyp typ) {
+    return organ.count("organ = ?1 and typ = ?2", id, typ) > 0;
+  }
+
   Lista<Kommun> listKommuner(
       Sidval sidval, @Nullable String lanskod, @Nullable String jamforelsegrupp) {
     return kommuner.list(sidval, lanskod, jamforelsegrupp);

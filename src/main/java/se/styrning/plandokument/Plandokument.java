@@ -1,6 +1,7 @@
 package se.styrning.plandokument;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.styrning.ekonomi.Budgettotal;
@@ -10,6 +11,7 @@ import se.styrning.ekonomi.Produktionsomrade;
 import se.styrning.indikator.Indikator;
 import se.styrning.verksamhetsplan.Beslut;
 import se.styrning.verksamhetsplan.Kalla;
+import se.styrning.verksamhetsplan.Plandel;
 import se.styrning.verksamhetsplan.Planstatus;
 import se.styrning.verksamhetsplan.innehall.Anmarkning;
 import se.styrning.verksamhetsplan.innehall.Avsnitt;
@@ -115,21 +117,53 @@ public record Plandokument(
           String shaSumma,
       @Schema(description = "Antal rader.", examples = "373") int antalRader) {}
 
-  /** The same document as its decided first version. */
-  Plandokument adopted() {
+  /** Every part that is a list, in the document's order. */
+  static final List<Plandel<?>> DELAR =
+      List.of(
+          Avsnitt.DEL,
+          Framgangsfaktor.DEL,
+          Inriktning.DEL,
+          Mandatperiodstema.DEL,
+          Verksamhetsperspektiv.DEL,
+          Malpaverkan.DEL,
+          Indikator.DEL,
+          FinansielltMal.DEL,
+          Forutsattning.DEL,
+          Produktionsomrade.DEL,
+          Budgettotal.DEL,
+          Anmarkning.DEL);
+
+  /** The same content as a draft that becomes a version of this number. */
+  Plandokument draft(int nummer) {
+    return as(nummer, Planstatus.UTKAST, List.of(), anmarkningar);
+  }
+
+  /** The same content as the version that some decisions make of it. */
+  Plandokument adopted(int nummer, List<Beslut> decisions) {
+    return as(nummer, Planstatus.ANTAGEN, decisions, anmarkningar);
+  }
+
+  /** The same content with more remarks. */
+  Plandokument remarked(List<Anmarkning> more) {
+    return as(
+        planversion, status, beslut, Stream.concat(anmarkningar.stream(), more.stream()).toList());
+  }
+
+  private Plandokument as(
+      Integer nummer, Planstatus lage, List<Beslut> decisions, List<Anmarkning> remarks) {
     return new Plandokument(
         planId,
         kommunkod,
         organ,
         budgetar,
-        1,
-        Planstatus.ANTAGEN,
+        nummer,
+        lage,
         titel,
         kommunTryckt,
         overordnadBudget,
         politiskGrund,
         kallfil,
-        beslut,
+        decisions,
         avsnitt,
         framgangsfaktorer,
         inriktningar,
@@ -142,6 +176,6 @@ public record Plandokument(
         produktionsomraden,
         budgettotaler,
         enhetKalla,
-        anmarkningar);
+        remarks);
   }
 }

@@ -1,16 +1,23 @@
 package se.styrning.plandokument;
 
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.link.Lankar;
+import se.styrning.shared.paging.Lista;
+import se.styrning.shared.paging.Sidor;
+import se.styrning.shared.paging.Sidval;
 import se.styrning.shared.representation.Dokument;
 import se.styrning.verksamhetsplan.Planinnehall;
 import se.styrning.verksamhetsplan.Planlasning;
@@ -23,9 +30,11 @@ class PlandokumentResource {
       "Fält att ta med, kommaseparerade; punkt når ett inre fält. Utan fields ges hela dokumentet.";
 
   private final Planlasning planer;
+  private final Planskrivare skrivare;
 
-  PlandokumentResource(Planlasning planer) {
+  PlandokumentResource(Planlasning planer, Planskrivare skrivare) {
     this.planer = planer;
+    this.skrivare = skrivare;
   }
 
   @GET
@@ -40,8 +49,14 @@ class PlandokumentResource {
   public Dokument getVerksamhetsplan(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
-      @Parameter(description = FIELDS) @QueryParam("fields") @Nullable String fields) {
-    Planinnehall plan = planer.inForce(planId);
+      @Parameter(description = FIELDS) @QueryParam("fields") @Nullable String fields,
+      @Parameter(
+              description =
+                  "Ger i stället den version som gällde denna dag; 404 om ingen gjorde det.",
+              example = "2023-06-30")
+          @QueryParam("giltig")
+          @Nullable LocalDate giltig) {
+    Planinnehall plan = giltig == null ? planer.inForce(planId) : planer.inForce(planId, giltig);
     return new Dokument(
         plan.dokument(), Plandokument.class, fields, links(address(planId), plan), false);
   }
@@ -63,6 +78,36 @@ class PlandokumentResource {
     Planinnehall plan = planer.version(planId, nummer);
     String self = address(planId) + "/versioner/" + nummer;
     return new Dokument(plan.dokument(), Plandokument.class, fields, links(self, plan), true);
+  }
+
+  @GET
+  @Path("/versioner/{nummer}/skillnad/{till}")
+  @Produces({"application/json", "text/csv"})
+  @Operation(
+      operationId = "listVersionsskillnader",
+      summary = "Skillnaden mellan två versioner",
+      description =
+          "Varje fält som skiljer sig mellan två beslutade versioner, i planens ordning. Element paras"
+              + " efter identitet. Det som tjänsten sätter eller härleder räknas inte upp.")
+  public Lista<Versionsskillnad> listVersionsskillnader(
+      @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
+          String planId,
+      @Parameter(description = "Den tidigare versionens nummer.", example = "1")
+          @PathParam("nummer")
+          int nummer,
+      @Parameter(description = "Den senare versionens nummer.", example = "1") @PathParam("till")
+          int till,
+      @Valid @BeanParam Sidval sidval) {
+    List<Versionsskillnad> all =
+        Versionsjamforelse.of(
+            skrivare.tree(planer.version(planId, nummer).dokument()),
+            skrivare.tree(planer.version(planId, till).dokument()));
+    String self = address(planId) + "/versioner/" + nummer + "/skillnad/" + till;
+    return Sidor.av(
+        all,
+        Versionsskillnad.class,
+        sidval,
+        row -> Lankar.self(self).med("verksamhetsplan", address(planId)));
   }
 
   private static String address(String planId) {

@@ -6,12 +6,14 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.util.Optional;
 import org.jboss.logging.Logger;
-import se.styrning.ekonomi.EkonomiService;
-import se.styrning.indikator.IndikatorService;
+import se.styrning.behorighet.Anropare;
+import se.styrning.handelse.Andring;
+import se.styrning.handelse.Handelselogg;
 import se.styrning.shared.Sha;
+import se.styrning.verksamhetsplan.Beslut;
+import se.styrning.verksamhetsplan.PlanId;
 import se.styrning.verksamhetsplan.Planlagring;
-import se.styrning.verksamhetsplan.Plannyckel;
-import se.styrning.verksamhetsplan.innehall.InnehallService;
+import se.styrning.verksamhetsplan.Utkastlagring;
 
 /** Reads a decided plan from a data file and stores it, once. */
 @ApplicationScoped
@@ -21,21 +23,24 @@ public class Planinlasning {
 
   private final ObjectMapper mapper;
   private final Planlagring planer;
-  private final InnehallService innehall;
-  private final EkonomiService ekonomi;
-  private final IndikatorService indikatorer;
+  private final Utkastlagring utkast;
+  private final Antagande antagande;
+  private final Planskrivare skrivare;
+  private final Handelselogg logg;
 
   Planinlasning(
       ObjectMapper mapper,
       Planlagring planer,
-      InnehallService innehall,
-      EkonomiService ekonomi,
-      IndikatorService indikatorer) {
+      Utkastlagring utkast,
+      Antagande antagande,
+      Planskrivare skrivare,
+      Handelselogg logg) {
     this.mapper = mapper;
     this.planer = planer;
-    this.innehall = innehall;
-    this.ekonomi = ekonomi;
-    this.indikatorer = indikatorer;
+    this.utkast = utkast;
+    this.antagande = antagande;
+    this.skrivare = skrivare;
+    this.logg = logg;
   }
 
   /**
@@ -48,7 +53,7 @@ public class Planinlasning {
     String sum = Sha.hex(file);
     Optional<String> stored = planer.sourceSum(plan.planId());
     if (stored.isEmpty()) {
-      store(plan.adopted(), sum);
+      store(plan, sum);
       LOG.infof("Plan %s stored from %s", plan.planId(), source);
     } else if (!stored.get().equals(sum)) {
       LOG.warnf(
@@ -57,13 +62,19 @@ public class Planinlasning {
     }
   }
 
-  private void store(Plandokument plan, String sum) throws IOException {
-    Plannyckel nyckel =
-        planer.begin(
-            plan.planId(), plan.kommunkod(), plan.organ(), plan.budgetar(), plan.titel().tryckt());
-    innehall.store(nyckel, plan.malpaverkan());
-    ekonomi.store(nyckel, plan.produktionsomraden());
-    indikatorer.store(nyckel, plan.indikatorer());
-    planer.adopt(nyckel, mapper.writeValueAsBytes(plan), sum, plan.beslut());
+  private void store(Plandokument plan, String sum) {
+    PlanId id = PlanId.of(plan.planId());
+    Plandokument decided = plan.adopted(1, plan.beslut());
+    byte[] dokument = skrivare.bytes(decided);
+    utkast.create(id, plan.titel().tryckt(), 1, dokument);
+    antagande.store(decided, sum, plan.beslut().get(0).datum());
+    for (Beslut beslut : plan.beslut()) {
+      planer.decide(id.planId(), 1, beslut);
+      logg.record(
+          Anropare.TJANSTEN,
+          new Andring(
+              "inlasning", id.kommunkod(), id.organ(), id.path(), null, skrivare.json(beslut)),
+          Antagande.event(id, 1, beslut));
+    }
   }
 }

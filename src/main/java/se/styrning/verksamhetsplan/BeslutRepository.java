@@ -3,6 +3,7 @@ package se.styrning.verksamhetsplan;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.link.Lankar;
@@ -33,9 +34,35 @@ class BeslutRepository implements PanacheRepositoryBase<BeslutEntity, UUID> {
         .page(sidval, SORTABLE, "b.nummer", beslut -> links(planId, beslut));
   }
 
-  private static Lankar links(String planId, Planbeslut beslut) {
+  /** One decision of a plan. */
+  Optional<Planbeslut> get(String planId, int nummer) {
+    return getEntityManager()
+        .createQuery(
+            ROW + " " + FROM + " where p.planId = :planId and b.nummer = :nummer", Planbeslut.class)
+        .setParameter("planId", planId)
+        .setParameter("nummer", nummer)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The plan that a paragraph of an organ in a calendar year is about, if it is used. */
+  Optional<String> holder(String organ, int year, String paragraf) {
+    return getEntityManager()
+        .createQuery(
+            "select p.planId "
+                + FROM
+                + " where b.organ = :organ and b.paragraf = :paragraf and year(b.datum) = :year",
+            String.class)
+        .setParameter("organ", organ)
+        .setParameter("paragraf", paragraf)
+        .setParameter("year", year)
+        .getResultStream()
+        .findFirst();
+  }
+
+  static Lankar links(String planId, Planbeslut beslut) {
     String plan = "/verksamhetsplaner/" + planId;
-    return Lankar.self(plan + "/beslut?typ=" + beslut.typ())
+    return Lankar.self(plan + "/beslut/" + beslut.nummer())
         .med("planversion", plan + "/versioner/" + beslut.planversion())
         .med("organ", "/organ/" + beslut.organ());
   }

@@ -1,10 +1,28 @@
 package se.styrning.verksamhetsplan;
 
+import java.util.regex.Pattern;
+
 /** A plan's identity, which says whose plan it is and for which year: {@code 1441-ks-2023}. */
 public record PlanId(String planId) {
 
+  private static final Pattern FORM = Pattern.compile("[0-9]{4}-[a-z0-9-]+-[0-9]{4}");
+  private static final int LONGEST = 80;
+
   private static final int YEAR_LENGTH = 4;
   private static final int KOMMUNKOD_LENGTH = 4;
+
+  /** Reads an identity in an address; one that no plan can have is 404. */
+  public static PlanId of(String planId) {
+    if (planId.length() > LONGEST || !FORM.matcher(planId).matches()) {
+      throw VerksamhetsplanRepository.unknown(planId);
+    }
+    return new PlanId(planId);
+  }
+
+  /** The address of the plan below the API root. */
+  public String path() {
+    return "/verksamhetsplaner/" + planId;
+  }
 
   /** The organ, for example {@code 1441-ks}. */
   public String organ() {

@@ -21,4 +21,18 @@ public record Planbeslut(
             nullable = true)
         @Nullable String tryckt,
     @Schema(description = "Rad i källdokumentet.", examples = "9", nullable = true)
-        @Nullable Integer kallrad) {}
+        @Nullable Integer kallrad) {
+
+  static Planbeslut of(int nummer, int planversion, Beslut beslut) {
+    return new Planbeslut(
+        nummer,
+        planversion,
+        beslut.typ(),
+        beslut.organ(),
+        beslut.datum(),
+        beslut.paragraf(),
+        beslut.diarienummer(),
+        beslut.tryckt(),
+        beslut.kallrad());
+  }
+}

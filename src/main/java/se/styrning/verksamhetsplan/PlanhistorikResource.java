@@ -9,10 +9,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.representation.Resurs;
 
 @Path("/verksamhetsplaner/{planId}")
 @Tag(name = "Verksamhetsplan")
@@ -53,5 +55,21 @@ class PlanhistorikResource {
           @QueryParam("typ")
           @Nullable Beslutstyp typ) {
     return planer.listDecisions(planId, typ, sidval);
+  }
+
+  @GET
+  @Path("/beslut/{nummer}")
+  @Produces("application/json")
+  @Operation(
+      operationId = "getBeslut",
+      summary = "Ett beslut om planen",
+      description = "Ett beslut med organ, datum och paragraf, och versionen det gäller.")
+  @APIResponseSchema(value = Planbeslut.class, responseDescription = "Beslutet.")
+  public Resurs<Planbeslut> getBeslut(
+      @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
+          String planId,
+      @Parameter(description = "Beslutets nummer i listan.", example = "1") @PathParam("nummer")
+          int nummer) {
+    return planer.decision(planId, nummer);
   }
 }

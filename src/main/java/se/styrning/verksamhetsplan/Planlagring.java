@@ -2,10 +2,11 @@ package se.styrning.verksamhetsplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The door for writing plans: begin a version, let features store its parts, adopt it. */
+/** The door for deciding on plans: adopt a draft, keep a decision, repeal. */
 @ApplicationScoped
 public class Planlagring {
 
@@ -20,45 +21,54 @@ public class Planlagring {
     this.beslut = beslut;
   }
 
-  /** The checksum of the file that the version in force was loaded from, if the plan is stored. */
+  /** The checksum of the file that the plan's first version was loaded from, if it was. */
   public Optional<String> sourceSum(String planId) {
-    return planer
-        .find("planId", planId)
-        .firstResultOptional()
-        .flatMap(plan -> versioner.findByIdOptional(plan.gallandeVersionId))
-        .map(version -> version.kallsumma);
+    return versioner.first(planId).map(version -> String.valueOf(version.kallsumma));
   }
 
-  /** Creates the plan and its first version as a draft. */
+  /** The draft that is about to be adopted, for features to store its parts by. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public Plannyckel begin(
-      String planId, String kommunkod, String organ, int budgetar, String titel) {
-    VerksamhetsplanEntity plan = new VerksamhetsplanEntity();
-    plan.planId = planId;
-    plan.kommunkod = kommunkod;
-    plan.organ = organ;
-    plan.budgetar = budgetar;
-    plan.titel = titel;
-    planer.persist(plan);
-    PlanversionEntity version = new PlanversionEntity();
-    version.verksamhetsplanId = plan.id();
-    version.nummer = 1;
-    versioner.persistAndFlush(version);
-    return new Plannyckel(version.id, planId, kommunkod, organ, budgetar);
+  public Plannyckel key(PlanId id) {
+    PlanversionEntity draft = draft(id.planId());
+    return new Plannyckel(draft.id, id.planId(), id.kommunkod(), id.organ(), id.budgetar());
   }
 
-  /** Freezes a draft as decided; from here on the database refuses every change to it. */
+  /** Freezes the draft as decided; from here on the database refuses every change to it. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void adopt(Plannyckel nyckel, byte[] dokument, String sourceSum, List<Beslut> decisions) {
+  public void adopt(
+      String planId, String titel, byte[] dokument, @Nullable String sourceSum, LocalDate day) {
     versioner.flush();
-    PlanversionEntity version = versioner.findById(nyckel.planversionId());
-    version.adopt(dokument, sourceSum, decisions.get(0).datum());
+    PlanversionEntity version = draft(planId);
+    version.adopt(dokument, sourceSum, day);
     VerksamhetsplanEntity plan = planer.findById(version.verksamhetsplanId);
     plan.gallandeVersionId = version.id;
-    int nummer = 1;
-    for (Beslut decision : decisions) {
-      beslut.persist(BeslutEntity.of(plan.id(), version.nummer, nummer++, decision));
-    }
+    plan.titel = titel;
+    plan.upphavd = null;
     versioner.flush();
+  }
+
+  /** Ends the plan; its versions remain. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void repeal(String planId, LocalDate day) {
+    planer.find("planId", planId).firstResult().upphavd = day;
+    planer.flush();
+  }
+
+  /** Keeps a decision about a version of the plan. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Planbeslut decide(String planId, int planversion, Beslut decision) {
+    VerksamhetsplanEntity plan = planer.find("planId", planId).firstResult();
+    int nummer = (int) beslut.count("verksamhetsplanId", plan.id()) + 1;
+    beslut.persistAndFlush(BeslutEntity.of(plan.id(), planversion, nummer, decision));
+    return Planbeslut.of(nummer, planversion, decision);
+  }
+
+  /** The plan for which an organ has used a paragraph in the calendar year of a day. */
+  public Optional<String> paragraphHolder(String organ, LocalDate day, String paragraf) {
+    return beslut.holder(organ, day.getYear(), paragraf);
+  }
+
+  private PlanversionEntity draft(String planId) {
+    return versioner.draft(planId).orElseThrow(() -> Utkastlagring.unknown(planId));
   }
 }

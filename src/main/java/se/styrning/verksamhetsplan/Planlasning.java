@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,19 @@ public class Planlasning {
     this.mapper = mapper;
   }
 
-  /** The document in force; an unknown plan is 404. */
+  /** The document that was in force on a day; a day when none was is 404. */
+  public Planinnehall inForce(String planId, LocalDate day) {
+    return planer
+        .inForce(planId, day)
+        .orElseThrow(
+            () ->
+                DomainException.notFound(
+                    "giltig", day.toString(), "se /verksamhetsplaner/" + planId + "/versioner"));
+  }
+
+  /** The document in force; an unknown plan is 404 and a repealed one 410. */
   public Planinnehall inForce(String planId) {
-    return planer.inForce(planId).orElseThrow(() -> VerksamhetsplanRepository.unknown(planId));
+    return planer.inForce(planId).orElseThrow(() -> planer.notInForce(planId));
   }
 
   /** The document of a decided version; an unknown plan or version is 404. */
@@ -78,6 +89,30 @@ public class Planlasning {
     } catch (IOException corrupt) {
       throw new IllegalStateException("Stored document cannot be read", corrupt);
     }
+  }
+
+  /** The last decided version, also of a plan that has been repealed. */
+  public Planinnehall lastDecided(String planId) {
+    return planer.lastDecided(planId).orElseThrow(() -> VerksamhetsplanRepository.unknown(planId));
+  }
+
+  /** A decision with its links. */
+  public Resurs<Planbeslut> decision(PlanId id, Planbeslut beslut) {
+    return new Resurs<>(
+        beslut,
+        BeslutRepository.links(id.planId(), beslut).med("collection", id.path() + "/beslut"));
+  }
+
+  Resurs<Planbeslut> decision(String planId, int nummer) {
+    return beslut
+        .get(planId, nummer)
+        .map(found -> decision(PlanId.of(planId), found))
+        .orElseThrow(
+            () ->
+                DomainException.notFound(
+                    "nummer",
+                    Integer.toString(nummer),
+                    "se /verksamhetsplaner/" + planId + "/beslut"));
   }
 
   Lista<Verksamhetsplan> list(Sidval sidval, Planfilter filter) {

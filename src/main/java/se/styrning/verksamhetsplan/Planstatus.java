@@ -6,9 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     description =
         "UTKAST ännu inte beslutad, ANTAGEN beslutad och i kraft, ERSATT beslutad men ersatt av en"
-            + " senare version.")
+            + " senare version, UPPHAVD beslutad men upphävd.")
 public enum Planstatus {
   UTKAST,
   ANTAGEN,
-  ERSATT
+  ERSATT,
+  UPPHAVD
 }

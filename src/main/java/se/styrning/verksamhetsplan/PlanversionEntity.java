@@ -5,8 +5,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hibernate.annotations.CreationTimestamp;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +32,18 @@ class PlanversionEntity {
   @Nullable LocalDate antagen;
 
   @CreationTimestamp @Nullable Instant createdAt;
+  Instant andrad = Instant.EPOCH;
 
-  void adopt(byte[] decided, String sourceSum, LocalDate day) {
+  /** Puts a new content in a draft. */
+  void draft(byte[] content) {
+    if (status != Planstatus.UTKAST) {
+      throw new IllegalStateException("Version already decided");
+    }
+    dokument = content;
+    andrad = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  void adopt(byte[] decided, @Nullable String sourceSum, LocalDate day) {
     if (status != Planstatus.UTKAST) {
       throw new IllegalStateException("Version already decided");
     }

@@ -2,6 +2,7 @@ package se.styrning.verksamhetsplan;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A plan as a row of a list: what it is and which version is in force. */
 @Schema(description = "En verksamhetsplan i korthet: vilken den är och vilken version som gäller.")
@@ -18,4 +19,6 @@ public record Verksamhetsplan(
     @Schema(description = "Den gällande versionens nummer.", examples = "1") int planversion,
     Planstatus status,
     @Schema(description = "Dagen då den gällande versionen antogs.", examples = "2023-04-05")
-        LocalDate antagen) {}
+        LocalDate antagen,
+    @Schema(description = "Dagen då planen upphävdes, om den är det.", nullable = true)
+        @Nullable LocalDate upphavd) {}

@@ -2,6 +2,7 @@ package se.styrning.verksamhetsplan;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.persistence.BaseEntity;
@@ -16,4 +17,5 @@ class VerksamhetsplanEntity extends BaseEntity {
   int budgetar;
   String titel = "";
   @Nullable UUID gallandeVersionId;
+  @Nullable LocalDate upphavd;
 }

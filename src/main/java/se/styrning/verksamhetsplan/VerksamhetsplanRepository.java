@@ -2,6 +2,9 @@ package se.styrning.verksamhetsplan;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,13 +13,17 @@ import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
 import se.styrning.shared.persistence.ListQuery;
 import se.styrning.shared.problem.DomainException;
+import se.styrning.shared.problem.Fel;
+import se.styrning.shared.problem.ProblemType;
 
 @ApplicationScoped
 class VerksamhetsplanRepository implements PanacheRepositoryBase<VerksamhetsplanEntity, UUID> {
 
   private static final String ROW =
       "select new se.styrning.verksamhetsplan.Verksamhetsplan(p.planId, p.kommunkod, p.organ,"
-          + " p.budgetar, p.titel, v.nummer, v.status, v.antagen)";
+          + " p.budgetar, p.titel, v.nummer, case when p.upphavd is null"
+          + " then se.styrning.verksamhetsplan.Planstatus.ANTAGEN"
+          + " else se.styrning.verksamhetsplan.Planstatus.UPPHAVD end, v.antagen, p.upphavd)";
   private static final String FROM =
       "from VerksamhetsplanEntity p join PlanversionEntity v on v.id = p.gallandeVersionId";
   private static final String CONTENT =
@@ -41,8 +48,13 @@ class VerksamhetsplanRepository implements PanacheRepositoryBase<Verksamhetsplan
         new ListQuery<>(getEntityManager(), Verksamhetsplan.class, ROW, FROM)
             .equal("p.kommunkod", filter.kommunkod)
             .equal("p.organ", filter.organ)
-            .equal("p.budgetar", filter.budgetar)
-            .equal("v.status", filter.status);
+            .equal("p.budgetar", filter.budgetar);
+    if (filter.status != null) {
+      query.where(
+          "case when p.upphavd is null then se.styrning.verksamhetsplan.Planstatus.ANTAGEN"
+              + " else se.styrning.verksamhetsplan.Planstatus.UPPHAVD end = %s",
+          filter.status);
+    }
     if (filter.globaltMal != null) {
       query.where(
           "exists (select 1 from MalpaverkanEntity m where m.planversionId = v.id"
@@ -66,10 +78,18 @@ class VerksamhetsplanRepository implements PanacheRepositoryBase<Verksamhetsplan
         .med("indikatorer", self + "/indikatorer");
   }
 
+  /**
+   * The plan, held until the transaction ends; whoever changes anything of a plan takes it first.
+   */
+  Optional<VerksamhetsplanEntity> lock(String planId) {
+    return find("planId", planId).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+  }
+
   /** The document in force, in one statement. */
   Optional<Planinnehall> inForce(String planId) {
     return getEntityManager()
-        .createQuery(CONTENT + FROM + " where p.planId = :planId", Planinnehall.class)
+        .createQuery(
+            CONTENT + FROM + " where p.planId = :planId and p.upphavd is null", Planinnehall.class)
         .setParameter("planId", planId)
         .getResultStream()
         .findFirst();
@@ -87,6 +107,52 @@ class VerksamhetsplanRepository implements PanacheRepositoryBase<Verksamhetsplan
         .setParameter("nummer", nummer)
         .getResultStream()
         .findFirst();
+  }
+
+  /**
+   * The document in force on a day: the last version adopted by then, unless it had been repealed.
+   */
+  Optional<Planinnehall> inForce(String planId, LocalDate day) {
+    return getEntityManager()
+        .createQuery(
+            CONTENT
+                + "from VerksamhetsplanEntity p join PlanversionEntity v on v.verksamhetsplanId = p.id"
+                + " where p.planId = :planId and v.status <> 'UTKAST' and v.antagen <= :day"
+                + " and not exists (select 1 from BeslutEntity b where b.verksamhetsplanId = p.id"
+                + " and b.typ = 'UPPHAVANDE' and b.planversion = v.nummer and b.datum <= :day)"
+                + " and not exists (select 1 from PlanversionEntity w where w.status <> 'UTKAST'"
+                + " and w.verksamhetsplanId = p.id and w.antagen <= :day and w.nummer > v.nummer)",
+            Planinnehall.class)
+        .setParameter("planId", planId)
+        .setParameter("day", day)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The document of the last decided version. */
+  Optional<Planinnehall> lastDecided(String planId) {
+    return getEntityManager()
+        .createQuery(CONTENT + FROM + " where p.planId = :planId", Planinnehall.class)
+        .setParameter("planId", planId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Why there is no document in force: the plan is unknown, or it has been repealed. */
+  DomainException notInForce(String planId) {
+    return find("planId = ?1 and gallandeVersionId is not null", planId)
+        .firstResultOptional()
+        .map(plan -> repealed(planId, String.valueOf(plan.upphavd)))
+        .orElseGet(() -> unknown(planId));
+  }
+
+  private static DomainException repealed(String planId, String day) {
+    return new DomainException(
+        ProblemType.UPPHAVD,
+        List.of(Fel.parameter("planId", planId, "se /verksamhetsplaner/" + planId + "/versioner")),
+        "upphavd.detail",
+        planId,
+        day);
   }
 
   /** Why there is no such version: the plan is unknown, or only the version is. */

@@ -30,13 +30,20 @@ class PaketTest {
           "handelse..", List.of("behorighet.."),
           "organisation..", List.of("behorighet..", "handelse.."),
           "globalamal..", List.of(),
-          "verksamhetsplan", List.of("organisation..", "globalamal.."),
+          "verksamhetsplan",
+              List.of("organisation..", "globalamal..", "behorighet..", "handelse.."),
           "verksamhetsplan.innehall..",
-              List.of("organisation..", "globalamal..", "verksamhetsplan"),
-          "ekonomi..", List.of("organisation..", "globalamal..", "verksamhetsplan"),
-          "indikator..", List.of("globalamal..", "verksamhetsplan"),
+              List.of("organisation..", "globalamal..", "behorighet..", "verksamhetsplan"),
+          "ekonomi..", List.of("organisation..", "globalamal..", "behorighet..", "verksamhetsplan"),
+          "indikator..", List.of("globalamal..", "behorighet..", "verksamhetsplan"),
           "plandokument..",
-              List.of("verksamhetsplan..", "ekonomi..", "indikator..", "organisation.."),
+              List.of(
+                  "verksamhetsplan..",
+                  "ekonomi..",
+                  "indikator..",
+                  "organisation..",
+                  "behorighet..",
+                  "handelse.."),
           "start..", List.of("organisation..", "globalamal..", "plandokument.."));
 
   static TreeSet<String> features() {

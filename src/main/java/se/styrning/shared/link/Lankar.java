@@ -4,25 +4,35 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Links of a resource, relation type to path below the API root, in the order they are written. */
-public record Lankar(Map<String, String> paths) {
+/** Links of a resource by relation type, in the order they are written. */
+public record Lankar(Map<String, Mal> lankar) {
+
+  private static final String GET = "GET";
+
+  /** Where a link leads: a path below the API root, and the method to use there. */
+  public record Mal(String path, String method) {}
 
   /** The link every resource has: to itself (HYP.05). */
   public static Lankar self(String path) {
-    return new Lankar(Map.of("self", path));
+    return new Lankar(Map.of("self", new Mal(path, GET)));
   }
 
-  /** These links and one more. */
+  /** These links and one more to read. */
   public Lankar med(String rel, String path) {
-    Map<String, String> more = new LinkedHashMap<>(paths);
-    more.put(rel, path);
+    return med(rel, path, GET);
+  }
+
+  /** These links and one more, to a change of state that is possible now (HYP.03). */
+  public Lankar med(String rel, String path, String method) {
+    Map<String, Mal> more = new LinkedHashMap<>(lankar);
+    more.put(rel, new Mal(path, method));
     return new Lankar(Collections.unmodifiableMap(more));
   }
 
   /** The links as they are written, below the public address of the API root. */
   public Map<String, Lank> absolute(String base) {
     Map<String, Lank> links = new LinkedHashMap<>();
-    paths.forEach((rel, path) -> links.put(rel, Lank.get(base + path, rel)));
+    lankar.forEach((rel, mal) -> links.put(rel, new Lank(base + mal.path(), rel, mal.method())));
     return links;
   }
 }

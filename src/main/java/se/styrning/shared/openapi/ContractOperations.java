@@ -27,9 +27,7 @@ final class ContractOperations {
 
   private static final String TAG = "\"abc\"";
 
-  /** Statuses of preconditions, and the methods that have one. */
-  private static final Set<String> PRECONDITION = Set.of("412", "428");
-
+  /** Methods that change what is there, so that they need a precondition. */
   private static final Set<String> CONDITIONAL = Set.of("PUT", "PATCH", "DELETE");
 
   /** Status, name of the shared answer, and the problem type that exemplifies it. */
@@ -42,6 +40,7 @@ final class ContractOperations {
     PROBLEMS.put("404", ProblemType.FINNS_INTE);
     PROBLEMS.put("406", ProblemType.EJ_ACCEPTABELT_FORMAT);
     PROBLEMS.put("409", ProblemType.OTILLATEN_OVERGANG);
+    PROBLEMS.put("410", ProblemType.UPPHAVD);
     PROBLEMS.put("412", ProblemType.INAKTUELL_VERSION);
     PROBLEMS.put("413", ProblemType.FOR_STOR_BEGARAN);
     PROBLEMS.put("414", ProblemType.FOR_LANG_ADRESS);
@@ -84,12 +83,21 @@ final class ContractOperations {
     }
     addParameters(operation);
     PROBLEMS.keySet().stream()
-        .filter(status -> !status.equals("403") || ContractSecurity.isProtected(operation))
-        .filter(status -> !status.equals("404") || path.contains("{"))
-        .filter(status -> !status.equals("503") || readsDatabase(path))
-        .filter(status -> !method.equals("GET") || !ContractWrites.STATUSES.contains(status))
-        .filter(status -> !PRECONDITION.contains(status) || CONDITIONAL.contains(method))
+        .filter(status -> meets(status, operation, method, path))
         .forEach(status -> responses.addAPIResponse(status, ref(name(status))));
+  }
+
+  private static boolean meets(String status, Operation operation, String method, String path) {
+    return switch (status) {
+      case "403" -> ContractSecurity.isProtected(operation);
+      case "404" -> path.contains("{");
+      case "409" -> !method.equals("GET");
+      case "410" -> path.startsWith("/verksamhetsplaner/{planId}");
+      case "412", "428" -> CONDITIONAL.contains(method);
+      case "413", "415", "422" -> operation.getRequestBody() != null;
+      case "503" -> readsDatabase(path);
+      default -> true;
+    };
   }
 
   /** What the API says of itself is there also when the database is not. */

@@ -1,6 +1,7 @@
 package se.styrning.shared.openapi;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +31,7 @@ final class ContractSchemas {
     schemas.values().forEach(ContractSchemas::singleExample);
     schemas.values().forEach(ContractSchemas::allowNull);
     schemas.forEach(ContractSchemas::require);
+    schemas.values().forEach(this::becomePatch);
     List.copyOf(schemas.keySet()).stream()
         .filter(name -> name.startsWith("Lista"))
         .forEach(this::linkPage);
@@ -76,6 +78,15 @@ final class ContractSchemas {
       names.remove("fel");
     }
     schema.setRequired(names);
+  }
+
+  /** A merge patch has the members of what it changes and requires none. */
+  private void becomePatch(Schema patch) {
+    Object changed = patch.getExtensions() == null ? null : patch.getExtensions().get("x-andrar");
+    if (changed != null) {
+      patch.setProperties(new LinkedHashMap<>(schema(changed.toString()).getProperties()));
+      patch.setExtensions(null);
+    }
   }
 
   private void linkPage(String name) {

@@ -1,7 +1,6 @@
 package se.styrning.shared.openapi;
 
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
@@ -10,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finishes operations that write: their preconditions, keys, answers and examples. */
 final class ContractWrites {
-
-  /** The failures that only a write can meet. */
-  static final Set<String> STATUSES = Set.of("409", "412", "413", "415", "422", "428");
 
   private static final List<String> SUCCESSES = List.of("200", "201", "204");
   private static final String JSON = "application/json";

@@ -80,6 +80,11 @@ public class Idempotens {
     return answer;
   }
 
+  /** The answer of work that writes nothing, so that there is nothing to repeat. */
+  public Svar trial(Supplier<Skrivet> work) {
+    return representation.answer(work.get(), baseUrl.of(current.getCurrent().request()));
+  }
+
   private Svar answer(HttpServerRequest request, Supplier<Skrivet> work) {
     Svar answer = representation.answer(work.get(), baseUrl.of(request));
     entityManager.flush();

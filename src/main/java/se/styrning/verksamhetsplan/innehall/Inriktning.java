@@ -20,6 +20,12 @@ public record Inriktning(
     @Schema(description = "När inriktningen ska redovisas, om planen anger det.", nullable = true)
         @Nullable Rapporteringstidpunkt rapporteringstidpunkt,
     Uppfoljningsform uppfoljningsform,
+    @Schema(
+            description = "Planen som inriktningen är överförd från, om den är det.",
+            examples = "1441-ks-2023",
+            maxLength = 80,
+            nullable = true)
+        @Nullable String overfordFran,
     @Schema(description = "Indikatorer som texten uttryckligen nämner.") List<String> indikatorer,
     @Schema(description = "Andra organ som texten uttryckligen nämner.") List<String> berordaOrgan,
     @Schema(

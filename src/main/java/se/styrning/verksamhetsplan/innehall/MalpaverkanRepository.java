@@ -16,7 +16,8 @@ class MalpaverkanRepository implements PanacheRepositoryBase<MalpaverkanEntity, 
       "select new se.styrning.verksamhetsplan.innehall.Malkoppling(m.globaltMal, p.planId,"
           + " p.kommunkod, p.organ, p.budgetar, m.grad, m.motiv, m.kalla, m.kallrader)";
   private static final String FROM =
-      "from MalpaverkanEntity m join VerksamhetsplanEntity p on p.gallandeVersionId = m.planversionId";
+      "from MalpaverkanEntity m join VerksamhetsplanEntity p on p.gallandeVersionId = m.planversionId"
+          + " and p.upphavd is null";
 
   private static final Map<String, String> SORTABLE =
       Map.of(

@@ -1,0 +1,151 @@
+package se.styrning.plandokument;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.styrning.ekonomi.Avstamning.Kontroll;
+import se.styrning.ekonomi.Budgettotal;
+import se.styrning.ekonomi.EkonomiService;
+import se.styrning.ekonomi.Forutsattning;
+import se.styrning.ekonomi.Produktionsomrade;
+import se.styrning.indikator.Indikator;
+import se.styrning.shared.problem.Fel;
+import se.styrning.verksamhetsplan.PlanId;
+import se.styrning.verksamhetsplan.Plandel;
+import se.styrning.verksamhetsplan.innehall.Anmarkning;
+import se.styrning.verksamhetsplan.innehall.Inriktning;
+
+/**
+ * One review of a plan's JSON: identity, references and arithmetic. Each rule looks only at parts
+ * that the contract's schema found no fault in, so that every fault is told at once and none is
+ * told twice.
+ */
+final class Granskning {
+
+  private final JsonNode tree;
+  private final List<Fel> faults;
+  private final Set<String> faultyParts = new HashSet<>();
+  private final ObjectMapper mapper;
+
+  Granskning(JsonNode tree, List<Fel> schemaFaults, ObjectMapper mapper) {
+    this.tree = tree;
+    this.faults = new ArrayList<>(schemaFaults);
+    this.mapper = mapper;
+    for (Fel fault : schemaFaults) {
+      String[] steps = String.valueOf(fault.pekare()).split("/", 3);
+      faultyParts.add(steps.length > 1 ? steps[1] : "");
+    }
+  }
+
+  /** Every fault found, those of the schema first. */
+  List<Fel> faults() {
+    return faults;
+  }
+
+  /** The identity says organ, kommun and year, and is the one of the address. */
+  void identity(PlanId expected) {
+    expect("/planId", expected.planId());
+    expect("/organ", expected.organ());
+    expect("/kommunkod", expected.kommunkod());
+    expect("/budgetar", Integer.toString(expected.budgetar()));
+  }
+
+  private void expect(String pointer, String value) {
+    JsonNode given = tree.at(pointer);
+    if (!faultyParts.contains(pointer.substring(1)) && !given.asText().equals(value)) {
+      faults.add(Fel.pekare(pointer, given.asText(), value));
+    }
+  }
+
+  /** Within a part an identity names one element. */
+  void uniqueness() {
+    for (Plandel<?> del : Plandokument.DELAR) {
+      unique(tree.path(del.namn()), "/" + del.namn(), del.nyckel());
+    }
+    each(Produktionsomrade.DEL, (place, e) -> unique(e.path("budgetrader"), place, "budgetar"));
+    each(Indikator.DEL, (place, e) -> unique(e.path("varden"), place, "matar"));
+  }
+
+  private void unique(JsonNode list, String place, String key) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < list.size(); i++) {
+      JsonNode value = list.get(i).path(key);
+      if (!value.isMissingNode() && !seen.add(value.asText())) {
+        faults.add(
+            Fel.pekare(
+                place + "/" + i + "/" + key, value.asText(), "ett värde en gång / a value once"));
+      }
+    }
+  }
+
+  /** What is pointed at is in the plan. */
+  void references() {
+    Set<String> parts = new HashSet<>();
+    for (Plandel<?> del : Plandokument.DELAR) {
+      tree.path(del.namn())
+          .forEach(e -> parts.add(del.namn() + "/" + e.path(del.nyckel()).asText()));
+    }
+    each(
+        Anmarkning.DEL,
+        (place, e) -> pointsAt(e.path("berordaDelar"), place + "/berordaDelar", "", parts));
+    each(
+        Inriktning.DEL,
+        (place, e) ->
+            pointsAt(
+                e.path("indikatorer"), place + "/indikatorer", Indikator.DEL.namn() + "/", parts));
+  }
+
+  private void pointsAt(JsonNode names, String place, String prefix, Set<String> parts) {
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i).asText();
+      if (!parts.contains(prefix + name)) {
+        faults.add(Fel.pekare(place + "/" + i, name, "något i planen / something in the plan"));
+      }
+    }
+  }
+
+  private interface Visit {
+    void element(String place, JsonNode element);
+  }
+
+  private void each(Plandel<?> del, Visit visit) {
+    JsonNode list = tree.path(del.namn());
+    for (int i = 0; i < list.size(); i++) {
+      visit.element("/" + del.namn() + "/" + i, list.get(i));
+    }
+  }
+
+  /**
+   * The sums hold. A difference that rounding may explain becomes a remark, unless there is one; a
+   * larger one is a fault, unless a remark on that part gives the reason.
+   */
+  List<Anmarkning> arithmetic(EkonomiService ekonomi) {
+    if (Stream.of(Produktionsomrade.DEL, Budgettotal.DEL, Forutsattning.DEL, Anmarkning.DEL)
+        .anyMatch(del -> faultyParts.contains(del.namn()))) {
+      return List.of();
+    }
+    List<Kontroll> kontroller =
+        ekonomi.reconcile(
+            elements(Produktionsomrade.DEL),
+            elements(Budgettotal.DEL),
+            elements(Forutsattning.DEL));
+    Differenser differenser = new Differenser(tree, kontroller, elements(Anmarkning.DEL));
+    faults.addAll(differenser.faults());
+    return differenser.remarks();
+  }
+
+  private <T> List<T> elements(Plandel<T> del) {
+    ObjectReader reader = mapper.readerForListOf(del.typ());
+    try {
+      return tree.has(del.namn()) ? reader.readValue(tree.path(del.namn())) : List.of();
+    } catch (IOException impossible) {
+      throw new IllegalStateException("Part without faults cannot be read", impossible);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package se.styrning.plandokument;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import se.styrning.behorighet.Anropare;
+import se.styrning.behorighet.Behorighet;
+import se.styrning.behorighet.Roll;
+import se.styrning.shared.problem.Fel;
+import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.write.BodyReader;
+import se.styrning.verksamhetsplan.PlanId;
+import se.styrning.verksamhetsplan.Planlasning;
+
+/** Begins next year's plan, or another organ's, from a plan in force. */
+@ApplicationScoped
+class KopiaService {
+
+  private final Behorighet behorighet;
+  private final BodyReader reader;
+  private final Planlasning planer;
+  private final Planskrivare skrivare;
+  private final Plangranskning granskning;
+  private final UtkastService utkast;
+
+  KopiaService(
+      Behorighet behorighet,
+      BodyReader reader,
+      Planlasning planer,
+      Planskrivare skrivare,
+      Plangranskning granskning,
+      UtkastService utkast) {
+    this.behorighet = behorighet;
+    this.reader = reader;
+    this.planer = planer;
+    this.skrivare = skrivare;
+    this.granskning = granskning;
+    this.utkast = utkast;
+  }
+
+  /** Makes the draft. */
+  @Transactional
+  public Skrivet copy(String planId, byte[] body) {
+    PlanId source = PlanId.of(planId);
+    Kopia wish = reader.read(body, Kopia.class);
+    String organ = wish.organ() == null ? source.organ() : wish.organ();
+    Anropare anropare = behorighet.requireOrgan(organ, Roll.REDAKTOR);
+    if (organ.equals(source.organ()) && wish.budgetar() == source.budgetar()) {
+      BodyReader.refuse(
+          List.of(
+              Fel.pekare(
+                  "/budgetar", Integer.toString(wish.budgetar()), "ett annat år / another year")));
+    }
+    PlanId target = PlanId.of(organ + "-" + wish.budgetar());
+    byte[] decided = planer.inForce(planId).dokument();
+    Plankopiering kopiering =
+        new Plankopiering(source, target, wish.belopp(), skrivare.tree(decided));
+    Plandokument plan =
+        granskning.review(kopiering.copy(titel(wish, source, decided)), target).plan();
+    return utkast.begin(anropare, "createKopia", target, plan);
+  }
+
+  private String titel(Kopia wish, PlanId source, byte[] decided) {
+    if (wish.titel() != null) {
+      return wish.titel();
+    }
+    return skrivare
+        .tree(decided)
+        .at("/titel/tryckt")
+        .asText()
+        .replace(Integer.toString(source.budgetar()), Integer.toString(wish.budgetar()));
+  }
+}

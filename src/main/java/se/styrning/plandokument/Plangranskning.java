@@ -1,0 +1,57 @@
+package se.styrning.plandokument;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import se.styrning.ekonomi.EkonomiService;
+import se.styrning.organisation.OrganisationService;
+import se.styrning.shared.problem.Fel;
+import se.styrning.shared.write.BodyReader;
+import se.styrning.verksamhetsplan.PlanId;
+import se.styrning.verksamhetsplan.innehall.Anmarkning;
+
+/** Reviews whole plans before they are written; every fault is told at once. */
+@ApplicationScoped
+class Plangranskning {
+
+  private final BodyReader reader;
+  private final ObjectMapper mapper;
+  private final EkonomiService ekonomi;
+  private final OrganisationService organisation;
+
+  Plangranskning(
+      BodyReader reader,
+      ObjectMapper mapper,
+      EkonomiService ekonomi,
+      OrganisationService organisation) {
+    this.reader = reader;
+    this.mapper = mapper;
+    this.ekonomi = ekonomi;
+    this.organisation = organisation;
+  }
+
+  /**
+   * A plan that may be written.
+   *
+   * @param plan the plan, with remarks added where rounding may explain a difference
+   * @param tillagda the remarks that were added
+   */
+  record Granskad(Plandokument plan, List<Anmarkning> tillagda) {}
+
+  /** The plan in the tree, for the address it is written to; any fault is 422. */
+  Granskad review(JsonNode tree, PlanId expected) {
+    Granskning granskning = new Granskning(tree, reader.faults(tree, Plandokument.class), mapper);
+    granskning.identity(expected);
+    granskning.uniqueness();
+    granskning.references();
+    List<Anmarkning> remarks = granskning.arithmetic(ekonomi);
+    List<Fel> faults = granskning.faults();
+    if (!organisation.hasOrgan(expected.organ())) {
+      faults.add(Fel.pekare("/organ", expected.organ(), "se /organ"));
+    }
+    BodyReader.refuse(faults);
+    Plandokument plan = reader.convert(tree, Plandokument.class);
+    return new Granskad(plan.remarked(remarks), remarks);
+  }
+}
