@@ -3,19 +3,16 @@ package se.styrning.plandokument;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import se.styrning.verksamhetsplan.Plandel;
+import se.styrning.verksamhetsplan.Delanmarkningar;
 
 /** Writes a plan as the bytes that are stored, each part with the remarks that concern it. */
 @ApplicationScoped
 class Planskrivare {
-
-  private static final String REMARKS = "anmarkningar";
 
   private final ObjectMapper mapper;
 
@@ -26,7 +23,7 @@ class Planskrivare {
   /** The plan as JSON. */
   byte[] bytes(Plandokument plan) {
     ObjectNode tree = mapper.valueToTree(plan);
-    linkRemarks(tree);
+    Plandokument.DELAR.forEach(del -> Delanmarkningar.link(tree, del));
     return bytes(tree);
   }
 
@@ -69,28 +66,5 @@ class Planskrivare {
     } catch (IOException corrupt) {
       throw new IllegalStateException("Stored document cannot be read", corrupt);
     }
-  }
-
-  private static void linkRemarks(ObjectNode tree) {
-    for (Plandel<?> del : Plandokument.DELAR) {
-      for (JsonNode element : tree.path(del.namn())) {
-        if (element.has(REMARKS) && element instanceof ObjectNode object) {
-          String part = del.namn() + "/" + element.path(del.nyckel()).asText();
-          object.set(REMARKS, remarksOf(part, tree));
-        }
-      }
-    }
-  }
-
-  private static ArrayNode remarksOf(String part, ObjectNode tree) {
-    ArrayNode ids = tree.arrayNode();
-    for (JsonNode remark : tree.path(REMARKS)) {
-      for (JsonNode concerned : remark.path("berordaDelar")) {
-        if (concerned.asText().equals(part)) {
-          ids.add(remark.path("anmarkning").asText());
-        }
-      }
-    }
-    return ids;
   }
 }

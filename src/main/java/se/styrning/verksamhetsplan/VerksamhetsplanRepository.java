@@ -51,9 +51,8 @@ class VerksamhetsplanRepository implements PanacheRepositoryBase<Verksamhetsplan
             .equal("p.budgetar", filter.budgetar);
     if (filter.status != null) {
       query.where(
-          "case when p.upphavd is null then se.styrning.verksamhetsplan.Planstatus.ANTAGEN"
-              + " else se.styrning.verksamhetsplan.Planstatus.UPPHAVD end = %s",
-          filter.status);
+          "case when p.upphavd is null then 'ANTAGEN' else 'UPPHAVD' end = %s",
+          filter.status.name());
     }
     if (filter.globaltMal != null) {
       query.where(
