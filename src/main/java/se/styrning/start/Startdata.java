@@ -1,15 +1,18 @@
 package se.styrning.start;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -63,33 +66,57 @@ class Startdata {
 
   /** One transaction under a lock, so that instances that start together load one at a time. */
   @Transactional
-  void load(@Observes StartupEvent started) throws IOException {
+  void load(@Observes StartupEvent started) {
     entityManager
         .createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)")
         .setParameter("lock", LOCK)
         .getSingleResult();
-    for (String file : referensdata.orElse(List.of())) {
-      Referensdata data = mapper.readValue(read(file), Referensdata.class);
-      organisation.store(data.kommuner(), data.organ(), data.jamforelsegrupper());
-      globalaMal.store(data.globalaMal());
-    }
-    for (String file : planfiler.orElse(List.of())) {
-      planer.load(file, read(file));
+    referensdata.orElse(List.of()).forEach(file -> read(file, this::storeReferensdata));
+    planfiler.orElse(List.of()).forEach(file -> read(file, bytes -> planer.load(file, bytes)));
+  }
+
+  private void storeReferensdata(byte[] file) throws IOException {
+    Referensdata data = mapper.readValue(file, Referensdata.class);
+    organisation.store(data.kommuner(), data.organ(), data.jamforelsegrupper());
+    globalaMal.store(data.globalaMal());
+  }
+
+  /** What is done with the content of a data file. */
+  private interface Reader {
+    void read(byte[] file) throws IOException;
+  }
+
+  /** Whoever started the program gets one line to read; Quarkus prints it and exits with 1. */
+  private static void read(String file, Reader reader) {
+    try {
+      reader.read(content(file));
+    } catch (JsonProcessingException e) {
+      throw refusal("Datafilen %s kan inte tolkas: %s".formatted(file, fault(e)));
+    } catch (IOException | InvalidPathException e) {
+      throw refusal("Datafilen %s finns inte eller kan inte öppnas.".formatted(file));
     }
   }
 
+  private static PreventFurtherStepsException refusal(String line) {
+    return new PreventFurtherStepsException(line.replaceAll("\\p{Cc}", "\uFFFD"), 1);
+  }
+
+  private static String fault(JsonProcessingException failure) {
+    JsonLocation place = failure.getLocation();
+    String fault = failure.getOriginalMessage().lines().findFirst().orElse("");
+    return place == null
+        ? fault
+        : "rad %d, kolumn %d: %s".formatted(place.getLineNr(), place.getColumnNr(), fault);
+  }
+
   /** A file inside the application if there is one of that name, else one on disk. */
-  private static byte[] read(String file) throws IOException {
+  private static byte[] content(String file) throws IOException {
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
     try (InputStream inside = loader.getResourceAsStream(file)) {
       if (inside != null) {
         return inside.readAllBytes();
       }
     }
-    Path outside = Path.of(file);
-    if (!Files.isRegularFile(outside)) {
-      throw new FileNotFoundException("Datafilen " + file + " finns inte");
-    }
-    return Files.readAllBytes(outside);
+    return Files.readAllBytes(Path.of(file));
   }
 }

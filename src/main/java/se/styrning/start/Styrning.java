@@ -17,6 +17,7 @@ public final class Styrning {
    * @param args passed on to Quarkus
    */
   public static void main(String... args) {
+    letAddressesThrough();
     try {
       StartConfiguration configuration = StartConfiguration.read();
       if (configuration.databaseConfigured()) {
@@ -29,6 +30,14 @@ public final class Styrning {
       Terminal.complain(String.valueOf(e.getMessage()));
       System.exit(1);
     }
+  }
+
+  /**
+   * The HTTP layer would answer a malformed address with an empty 400, before any of our code runs.
+   * Must be said before its classes are loaded; {@code ProblemRoutes} refuses such addresses.
+   */
+  private static void letAddressesThrough() {
+    System.setProperty("vertx.disableURIValidation", "true");
   }
 
   /**

@@ -1,6 +1,7 @@
 package se.styrning.testsupport;
 
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -19,6 +20,11 @@ public final class RawHttp {
   public record Answer(String text) {
     public int status() {
       return Integer.parseInt(text.split(" ")[1]);
+    }
+
+    /** The problem document it carries. */
+    public JsonPath problem() {
+      return JsonPath.from(text.substring(text.indexOf("\r\n\r\n")).strip());
     }
 
     /** The value of a header; null when there is none. */

@@ -8,9 +8,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -46,14 +44,7 @@ class ProblemMappers {
 
   @ServerExceptionMapper
   public RestResponse<Problem> framework(
-      WebApplicationException failure,
-      HttpServerRequest request,
-      ResourceInfo matched,
-      UriInfo uri) {
-    DomainException unreadable = UnreadableParameter.find(failure, matched, uri);
-    if (unreadable != null) {
-      return domain(unreadable, request);
-    }
+      WebApplicationException failure, HttpServerRequest request) {
     int status = status(failure, request);
     RestResponse<Problem> answer =
         answer(request, problems.of(request, ProblemType.ofStatus(status)));

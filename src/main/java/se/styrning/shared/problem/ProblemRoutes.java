@@ -11,6 +11,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -39,16 +41,21 @@ public class ProblemRoutes {
   private static final int LAST = Integer.MAX_VALUE;
 
   private final ProblemFactory problems;
+  private final CrossOrigin crossOrigin;
   private final ObjectMapper mapper;
 
-  ProblemRoutes(ProblemFactory problems, ObjectMapper mapper) {
+  ProblemRoutes(ProblemFactory problems, CrossOrigin crossOrigin, ObjectMapper mapper) {
     this.problems = problems;
+    this.crossOrigin = crossOrigin;
     this.mapper = mapper;
   }
 
   void register(@Observes Router router) {
     router.route().order(FIRST).handler(this::refuse).failureHandler(this::failed);
+    // The router itself gives up on an address that is empty or has no slash first, as in OPTIONS
+    // *.
     router.errorHandler(400, this::failed);
+    router.errorHandler(404, this::failed);
     router.route().order(LAST).handler(context -> answer(context, ProblemType.OKAND_SOKVAG));
   }
 
@@ -64,18 +71,30 @@ public class ProblemRoutes {
     if (refusal == ProblemType.FOR_STOR_BEGARAN) {
       context.response().putHeader("Connection", "close");
     }
+    if (refusal == ProblemType.MEDIETYP_STODS_INTE) {
+      context.response().putHeader("Accept-Encoding", "identity");
+    }
     answer(context, refusal);
   }
 
-  private static @Nullable ProblemType refusal(HttpServerRequest request) {
+  private @Nullable ProblemType refusal(HttpServerRequest request) {
     if (request.uri().length() > LONGEST_ADDRESS) {
       return ProblemType.FOR_LANG_ADRESS;
+    }
+    if (!isAddress(request.uri())) {
+      return ProblemType.OGILTIG_BEGARAN;
     }
     if (headerLength(request) > LARGEST_HEADERS) {
       return ProblemType.FOR_STORA_HUVUDEN;
     }
     if (bodyLength(request) > LARGEST_BODY) {
       return ProblemType.FOR_STOR_BEGARAN;
+    }
+    if (crossOrigin.refuses(request)) {
+      return ProblemType.URSPRUNG_EJ_TILLATET;
+    }
+    if (hasEncodedBody(request)) {
+      return ProblemType.MEDIETYP_STODS_INTE;
     }
     String authorization = request.getHeader("Authorization");
     if (authorization != null && !BEARER.matcher(authorization).matches()) {
@@ -84,6 +103,22 @@ public class ProblemRoutes {
     return isDocumentation(request) && !READ_METHODS.contains(request.method().name())
         ? ProblemType.METOD_EJ_TILLATEN
         : null;
+  }
+
+  /** Percent-encoding that stops half-way or is no number is a fault of the address, too. */
+  private static boolean isAddress(String uri) {
+    try {
+      return new URI(uri).toString().equals(uri);
+    } catch (URISyntaxException unreadable) {
+      return false;
+    }
+  }
+
+  /** Nothing is unpacked, so that a small request can't become a large one. */
+  private static boolean hasEncodedBody(HttpServerRequest request) {
+    String encoding = request.getHeader("Content-Encoding");
+    boolean hasBody = bodyLength(request) > 0 || request.getHeader("Transfer-Encoding") != null;
+    return hasBody && encoding != null && !encoding.strip().equalsIgnoreCase("identity");
   }
 
   private static long headerLength(HttpServerRequest request) {

@@ -1,5 +1,6 @@
 package se.styrning.shared.problem;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -9,18 +10,21 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Refuses what no operation asks for, before anything is read: query parameters the operation does
- * not declare, the same parameter twice, and values with control or unpaired surrogate characters.
+ * not declare, the same parameter twice, values with control or unpaired surrogate characters, and
+ * integers that are not written in the digits 0–9.
  */
 public class RequestGuard {
 
@@ -30,14 +34,30 @@ public class RequestGuard {
   /** Control, format (bidi overrides), surrogate, private-use and unassigned characters. */
   private static final Pattern UNWANTED = Pattern.compile("\\p{C}|\uFFFD");
 
+  private static final Pattern MATRIX_PARAMETER = Pattern.compile(";([^;=/]*)=?([^;/]*)");
+
   private final Map<Method, SortedSet<String>> declared = new ConcurrentHashMap<>();
 
   @ServerRequestFilter
-  public void refuse(ResourceInfo matched, UriInfo uri) {
+  public void refuse(ResourceInfo matched, UriInfo uri, HttpServerRequest request) {
     SortedSet<String> accepted =
         declared.computeIfAbsent(matched.getResourceMethod(), RequestGuard::parameters);
+    refuseMatrixParameters(request.path());
     uri.getQueryParameters().forEach((name, values) -> refuse(name, values, accepted));
     refuseUnwanted(uri.getPathParameters());
+    UnreadableParameter.find(matched.getResourceMethod(), uri)
+        .ifPresent(
+            unreadable -> {
+              throw unreadable;
+            });
+  }
+
+  /** Parameters after a semicolon in the path; no operation has any. */
+  private static void refuseMatrixParameters(String path) {
+    Matcher parameter = MATRIX_PARAMETER.matcher(path);
+    if (parameter.find()) {
+      refuse(parameter.group(1), List.of(parameter.group(2)), Collections.emptySortedSet());
+    }
   }
 
   private static void refuse(String name, List<String> values, SortedSet<String> accepted) {

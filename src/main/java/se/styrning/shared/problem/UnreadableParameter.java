@@ -4,48 +4,42 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds which parameter the framework could not convert. It reports a bad number as a plain 404
- * without naming the parameter; here the matched method's parameters are tried once more.
+ * Finds which parameter the framework could not convert. It would report a bad number as a plain
+ * 404 without naming the parameter, and take digits of any script and a plus sign for a number.
  */
 final class UnreadableParameter {
 
   private UnreadableParameter() {}
 
-  static @Nullable DomainException find(
-      WebApplicationException failure, @Nullable ResourceInfo matched, UriInfo uri) {
-    Method method = matched == null ? null : matched.getResourceMethod();
-    if (method == null || failure.getResponse().getStatus() != 404) {
-      return null;
-    }
-    for (Parameter parameter : method.getParameters()) {
-      DomainException found =
-          parameter.isAnnotationPresent(BeanParam.class)
-              ? findInBean(parameter.getType(), uri)
-              : check(parameter, parameter.getType(), uri);
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
+  /** The first parameter of a method that has a value not of its type. */
+  static Optional<DomainException> find(Method method, UriInfo uri) {
+    return Arrays.stream(method.getParameters())
+        .flatMap(UnreadableParameter::elements)
+        .map(element -> check(element, type(element), uri))
+        .flatMap(Stream::ofNullable)
+        .findFirst();
   }
 
-  private static @Nullable DomainException findInBean(Class<?> bean, UriInfo uri) {
-    return Arrays.stream(bean.getDeclaredFields())
-        .map(field -> check(field, field.getType(), uri))
-        .filter(found -> found != null)
-        .findFirst()
-        .orElse(null);
+  private static Stream<? extends AnnotatedElement> elements(Parameter parameter) {
+    return parameter.isAnnotationPresent(BeanParam.class)
+        ? Arrays.stream(parameter.getType().getDeclaredFields())
+        : Stream.of(parameter);
+  }
+
+  private static Class<?> type(AnnotatedElement element) {
+    return element instanceof Field field ? field.getType() : ((Parameter) element).getType();
   }
 
   private static @Nullable DomainException check(
@@ -74,7 +68,7 @@ final class UnreadableParameter {
 
   private static boolean isReadable(String value, Class<?> type) {
     if (type == Integer.class || type == int.class) {
-      return value.matches("[+-]?\\d{1,9}");
+      return value.matches("-?[0-9]{1,9}");
     }
     if (type == Long.class || type == long.class) {
       return value.matches("[+-]?\\d{1,18}");

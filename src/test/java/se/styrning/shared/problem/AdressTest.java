@@ -10,10 +10,12 @@ import static se.styrning.testsupport.Api.request;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.styrning.testsupport.Operations;
@@ -117,18 +119,94 @@ class AdressTest {
         "/styrning/v1/kommuner/%zz",
         "/styrning/v1/kommuner/%",
         "/styrning/v1/kommuner/%4",
+        "/styrning/v1/kommuner/%2%2e",
+        "/styrning/v1/kommuner?%zz",
         "/styrning/v1/kommuner?lanskod=%zz",
+        "/styrning/v1/kommuner?lanskod=%",
+        "/styrning/v1/kommuner?lanskod=%2",
         "/styrning/v1/kommuner?%zz=1",
         "/styrning/v1/%zz",
         "/%zz",
+        "/%",
+        "/styrning/v1/docs/%zz",
+        "/q/health/%zz",
         "/styrning/v1/kommuner?lanskod=<",
-        "/styrning/v1/kommuner?lanskod=a b"
+        "/styrning/v1/kommuner?lanskod=>",
+        "/styrning/v1/kommuner?lanskod=|",
+        "/styrning/v1/kommuner?lanskod={",
+        "/styrning/v1/kommuner?lanskod=\\",
+        "/styrning/v1/kommuner?lanskod=\"",
+        "/styrning/v1/kommuner?lanskod=^`",
+        "/styrning/v1/kommuner/|",
+        "/styrning/v1/kommuner/{x}",
+        "/styrning/v1/kommuner/\\..\\x",
+        "/styrning/v1/kommuner/<x>",
+        "/styrning/v1/kommuner/[x]",
+        "/styrning/v1/kommuner/#a#b",
+        "//"
       })
-  @DisplayName("FEL-009 En adress som inte går att avkoda är 400")
-  void refusesMalformedEncoding(String target) {
+  @DisplayName("FEL-009 En adress som inte går att avkoda är 400 med problemdokument")
+  void refusesMalformedAddress(String target) {
     RawHttp.Answer answer = RawHttp.get(target);
-    assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.text()).doesNotContain("Exception", "java.");
+    assertProblem(answer, 400, "ogiltig-begaran");
+    assertThat(URI.create(answer.problem().getString("instance")).getPath()).startsWith("/");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      value = {
+        "GET /styrning/v1/kommuner/%00 400",
+        "GET /styrning/v1/kommuner/%ff 400",
+        "GET /styrning/v1/kommuner?lanskod=%ff 400",
+        "GET /styrning/v1/kommuner?lanskod=%c0%80 400",
+        "GET /styrning/v1/kommuner?%ff=1 400",
+        "GET /styrning/v1/kommuner?=1 400",
+        "GET /styrning/v1/kommuner/å 404",
+        "GET /styrning/v1/kommuner?lanskod=å 200",
+        "GET /styrning/v1/%00 404",
+        "GET /%ff 404",
+        "GET /styrning/v1//kommuner/x 404",
+        "GET /styrning/v1/../v1/finns-inte 404",
+        "GET /styrning/v1/kommuner;x=1/1441/y 404",
+        "GET /styrning/v1/kommuner;limit=5 400",
+        "GET /styrning/v1/kommuner; 400",
+        "GET /styrning/v1/kommuner;x=1/1441 400",
+        "GET /styrning/v1/kommuner/1441;x 400",
+        "GET //styrning/v1/finns-inte 404",
+        "GET ?lanskod=14 400",
+        "GET kommuner 404",
+        "GET * 404",
+        "OPTIONS * 404",
+        "GET http://annan.example/finns-inte 404",
+        "GET http:///finns-inte 404",
+        "GET http://[/finns-inte 400",
+        "GET mailto:a@b 404",
+        "CONNECT annan.example:443 404",
+        "CONNECT 127.0.0.1:443 404",
+        "BREW /styrning/v1/kommuner 405",
+        "BREW /finns-inte 404"
+      })
+  @DisplayName("FEL-009 FEL-005 Udda adresser och metoder ger aldrig ett internt fel")
+  void answersStrangeTargets(String method, String target, int status) {
+    RawHttp.Answer answer =
+        RawHttp.send(
+            method + " " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+    if (status != 200) {
+      assertThat(answer.problem().getInt("status")).isEqualTo(status);
+      assertThat(answer.text()).doesNotContain("Exception", "java.");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a b", "<x>", "a{b}", "[", "a:b:c", "a:99999", "%zz", "\"", "å"})
+  @DisplayName("FEL-009 En oläsbar Host ger aldrig ett internt fel")
+  void answersStrangeHosts(String host) {
+    RawHttp.Answer answer =
+        RawHttp.send("GET /finns-inte HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+    assertThat(answer.status()).isIn(400, 404);
+    assertThat(answer.problem().getInt("status")).isEqualTo(answer.status());
   }
 
   @Test
@@ -162,8 +240,38 @@ class AdressTest {
     RawHttp.Answer answer =
         RawHttp.send(
             "POST /styrning/v1/kommuner HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10485761\r\n\r\n");
-    assertThat(answer.status()).isEqualTo(413);
+    assertProblem(answer, 413, "for-stor-begaran");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gzip", "deflate", "br", "zstd", "x-gzip", "gzip, gzip", "skräp"})
+  @DisplayName("FEL-015 Ett packat innehåll är 415 med problemdokument, för varje metod")
+  void refusesEncodedBody(String encoding) {
+    for (String method : List.of("POST", "PUT", "PATCH", "DELETE")) {
+      RawHttp.Answer answer =
+          RawHttp.send(
+              method
+                  + " /styrning/v1/kommuner HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                  + "Content-Type: application/json\r\nContent-Encoding: "
+                  + encoding
+                  + "\r\nContent-Length: 2\r\n\r\n{}");
+      assertProblem(answer, 415, "medietyp-stods-inte");
+      assertThat(answer.header("Accept-Encoding")).isEqualTo("identity");
+    }
+  }
+
+  @Test
+  @DisplayName("FEL-015 Ett innehåll som inte är packat nekas inte för sin kodning")
+  void acceptsPlainBody() {
+    problem(405, request().header("Content-Encoding", "identity").body("{}").post("/kommuner"));
+    request().header("Content-Encoding", "gzip").get("/kommuner").then().statusCode(200);
+  }
+
+  private static void assertProblem(RawHttp.Answer answer, int status, String type) {
+    assertThat(answer.status()).as(answer.text()).isEqualTo(status);
     assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
-    assertThat(answer.text()).contains("/problemtyper/for-stor-begaran");
+    assertThat(answer.problem().getString("type")).endsWith("/problemtyper/" + type);
+    assertThat(answer.problem().getInt("status")).isEqualTo(status);
+    assertThat(answer.text()).doesNotContain("Exception", "java.");
   }
 }

@@ -117,6 +117,27 @@ class ParameterTest {
         .isEqualTo(parameter.name());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"%D9%A5", "%EF%BC%95", "%2B5", "+5", "5%20", "0x5", "5_0", "1e1", "%E2%88%925"})
+  @DisplayName("FEL-016 Ett heltal som inte är skrivet med 0–9, eller har plustecken, är 400")
+  void refusesOtherDigits(String number) {
+    for (String parameter : List.of("limit", "page")) {
+      JsonPath problem = problem(400, "/kommuner?" + parameter + "=" + number);
+      assertThat(problem.getString("type")).endsWith("/problemtyper/ogiltig-parameter");
+      assertThat(problem.getString("fel[0].parameter")).isEqualTo(parameter);
+    }
+    assertThat(problem(400, "/verksamhetsplaner?budgetar=" + number).getString("fel[0].parameter"))
+        .isEqualTo("budgetar");
+    for (PathValue parameter : pathValues()) {
+      if (parameter.number()) {
+        assertThat(problem(400, parameter.with(number)).getString("fel[0].parameter"))
+            .isEqualTo(parameter.name());
+      }
+    }
+    get("/kommuner?limit=05").then().statusCode(200);
+  }
+
   @Test
   @DisplayName("FEL-003 Vanliga tecken utanför ASCII godtas")
   void acceptsOrdinaryCharacters() {

@@ -1,0 +1,91 @@
+package se.styrning.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.styrning.globalamal.GlobaltMalService;
+import se.styrning.organisation.OrganisationService;
+import se.styrning.plandokument.Planinlasning;
+
+@QuarkusTest
+class StartdataTest {
+
+  @Inject ObjectMapper mapper;
+  @Inject EntityManager entityManager;
+  @Inject OrganisationService organisation;
+  @Inject GlobaltMalService globalaMal;
+  @Inject Planinlasning planer;
+
+  @TempDir Path folder;
+
+  @Test
+  @DisplayName("FEL-017 En datafil som saknas nekas vid start med en rad som namnger den")
+  void refusesMissingFile() {
+    String missing = folder.resolve("saknas.json").toString();
+    String line = "Datafilen %s finns inte eller kan inte öppnas.".formatted(missing);
+    assertRefused(Optional.empty(), Optional.of(List.of(missing)), line);
+    assertRefused(Optional.of(List.of(missing)), Optional.empty(), line);
+    assertRefused(
+        Optional.empty(),
+        Optional.of(List.of(folder.toString())),
+        "Datafilen %s finns inte eller kan inte öppnas.".formatted(folder));
+    assertRefused(
+        Optional.empty(),
+        Optional.of(List.of("a\u0000b")),
+        "Datafilen a\uFFFDb finns inte eller kan inte öppnas.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "inte json | rad 1, kolumn ",
+        "{\"planId\":1, | rad 1, kolumn ",
+        "`` | ",
+        "[] | rad 1, kolumn ",
+        "{} {} | rad 1, kolumn ",
+        "{\"finnsInte\":1} | rad 1, kolumn "
+      })
+  @DisplayName("FEL-017 En datafil som inte går att tolka nekas vid start med en rad")
+  void refusesUnreadableFile(String content, String place) throws IOException {
+    Path file = Files.writeString(folder.resolve("plan.json"), content);
+    String start = "Datafilen %s kan inte tolkas: ".formatted(file);
+    assertThatThrownBy(() -> load(Optional.empty(), Optional.of(List.of(file.toString()))))
+        .isInstanceOf(PreventFurtherStepsException.class)
+        .hasNoCause()
+        .hasMessageStartingWith(start + (place == null ? "" : place))
+        .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("\n", "\r"));
+  }
+
+  private void assertRefused(
+      Optional<List<String>> referensdata, Optional<List<String>> planfiler, String line) {
+    assertThatThrownBy(() -> load(referensdata, planfiler))
+        .isInstanceOfSatisfying(
+            PreventFurtherStepsException.class,
+            refusal -> assertThat(refusal.getExitCode()).isEqualTo(1))
+        .hasNoCause()
+        .hasMessage(line);
+  }
+
+  private void load(Optional<List<String>> referensdata, Optional<List<String>> planfiler) {
+    new Startdata(mapper, entityManager, organisation, globalaMal, planer, referensdata, planfiler)
+        .load(new StartupEvent());
+  }
+}
