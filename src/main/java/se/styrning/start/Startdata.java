@@ -3,7 +3,6 @@ package se.styrning.start;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -86,7 +85,7 @@ class Startdata {
     void read(byte[] file) throws IOException;
   }
 
-  /** Whoever started the program gets one line to read; Quarkus prints it and exits with 1. */
+  /** Whoever started the program gets one line to read. */
   private static void read(String file, Reader reader) {
     try {
       reader.read(content(file));
@@ -97,8 +96,8 @@ class Startdata {
     }
   }
 
-  private static PreventFurtherStepsException refusal(String line) {
-    return new PreventFurtherStepsException(line.replaceAll("\\p{Cc}", "\uFFFD"), 1);
+  private static StartRefused refusal(String line) {
+    return new StartRefused(line.replaceAll("\\p{Cc}", "\uFFFD"));
   }
 
   private static String fault(JsonProcessingException failure) {

@@ -1,8 +1,11 @@
 package se.styrning.start;
 
 import io.quarkus.runtime.Application;
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts the program. When no PostgreSQL is configured, one is started inside the program and kept
@@ -22,7 +25,7 @@ public final class Styrning {
       StartConfiguration configuration = StartConfiguration.read();
       if (configuration.databaseConfigured()) {
         HttpPort.requireFree(configuration);
-        Quarkus.run(StartMessage.class, args);
+        Quarkus.run(StartMessage.class, Styrning::ended, args);
       } else {
         runWithEmbeddedDatabase(configuration, args);
       }
@@ -40,6 +43,20 @@ public final class Styrning {
     System.setProperty("vertx.disableURIValidation", "true");
   }
 
+  /** A refusal that was met while Quarkus started is told like those that were met before. */
+  private static void ended(int exitCode, @Nullable Throwable failure) {
+    Throwable reason = failure;
+    while (reason != null && !(reason instanceof StartRefused)) {
+      reason = reason.getCause();
+    }
+    if (reason != null) {
+      Terminal.complain(String.valueOf(reason.getMessage()));
+    } else if (failure != null) {
+      Logger.getLogger(Styrning.class).error("Failed to start", failure);
+    }
+    ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(exitCode, failure);
+  }
+
   /**
    * Quarkus ends the process itself when it stops, so there the shutdown hook stops the database.
    * Under {@code mvn quarkus:dev} it returns instead, once for every reload, and the database is
@@ -54,7 +71,7 @@ public final class Styrning {
       DatasourceSettings.set(database.start(), configuration.dataFolder());
       boolean stoppedMeanwhile = atExit.isAlive();
       if (!stoppedMeanwhile) {
-        Quarkus.run(StartMessage.class, args);
+        Quarkus.run(StartMessage.class, Styrning::ended, args);
       }
     } finally {
       DatasourceSettings.clear();
