@@ -25,6 +25,11 @@ record DataFolder(Path path) {
     return path.resolve("postgresql.log");
   }
 
+  /** The private key of {@link LocalKey}. */
+  Path key() {
+    return path.resolve("nyckel.pem");
+  }
+
   Path cluster() {
     return postgresql().resolve("kluster");
   }

@@ -11,13 +11,19 @@ import java.nio.file.Path;
  * in it yet.
  *
  * @param databaseConfigured whether an address to a PostgreSQL has been given
- * @param dataFolder where the embedded database keeps its data
+ * @param tokens who makes the access tokens that are accepted
+ * @param dataFolder where the embedded database and the local key lie
  * @param host the network address the API will answer on
  * @param port the port the API will answer on; 0 lets the operating system choose
  * @param liveReload whether {@code mvn quarkus:dev} runs the program
  */
 record StartConfiguration(
-    boolean databaseConfigured, Path dataFolder, String host, int port, boolean liveReload) {
+    boolean databaseConfigured,
+    TokenSource tokens,
+    Path dataFolder,
+    String host,
+    int port,
+    boolean liveReload) {
 
   static StartConfiguration read() {
     try {
@@ -28,9 +34,11 @@ record StartConfiguration(
   }
 
   private static StartConfiguration from(SmallRyeConfig config) {
-    TokenKey.setUnlessConfigured(config);
+    boolean databaseConfigured =
+        config.getOptionalValue("quarkus.datasource.jdbc.url", String.class).isPresent();
     return new StartConfiguration(
-        config.getOptionalValue("quarkus.datasource.jdbc.url", String.class).isPresent(),
+        databaseConfigured,
+        TokenSource.of(config, databaseConfigured),
         Path.of(config.getOptionalValue("styrning.data.katalog", String.class).orElse("data"))
             .toAbsolutePath()
             .normalize(),

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Starts the program. When no PostgreSQL is configured, one is started inside the program and kept
- * alive as long as Quarkus runs, so that a first trial needs nothing but Java.
+ * alive as long as Quarkus runs, so that a first trial needs nothing but Java. Or prints an access
+ * token, if that is what the command line asks for.
  */
 @QuarkusMain
 public final class Styrning {
@@ -17,15 +18,17 @@ public final class Styrning {
   /**
    * Starts the program.
    *
-   * @param args passed on to Quarkus
+   * @param args {@code token} and its options, or what is passed on to Quarkus
    */
   public static void main(String... args) {
     letAddressesThrough();
     try {
       StartConfiguration configuration = StartConfiguration.read();
-      if (configuration.databaseConfigured()) {
+      if (TokenCommand.isAsked(args)) {
+        Terminal.say(TokenCommand.run(configuration, args));
+      } else if (configuration.databaseConfigured()) {
         HttpPort.requireFree(configuration);
-        Quarkus.run(StartMessage.class, Styrning::ended, args);
+        runQuarkus(configuration, args);
       } else {
         runWithEmbeddedDatabase(configuration, args);
       }
@@ -71,11 +74,20 @@ public final class Styrning {
       DatasourceSettings.set(database.start(), configuration.dataFolder());
       boolean stoppedMeanwhile = atExit.isAlive();
       if (!stoppedMeanwhile) {
-        Quarkus.run(StartMessage.class, Styrning::ended, args);
+        runQuarkus(configuration, args);
       }
     } finally {
       DatasourceSettings.clear();
       forget(atExit);
+    }
+  }
+
+  private static void runQuarkus(StartConfiguration configuration, String... args) {
+    TokenSettings.set(configuration);
+    try {
+      Quarkus.run(StartMessage.class, Styrning::ended, args);
+    } finally {
+      TokenSettings.clear(configuration);
     }
   }
 

@@ -44,7 +44,7 @@ class PaketTest {
                   "organisation..",
                   "behorighet..",
                   "handelse.."),
-          "start..", List.of("organisation..", "globalamal..", "plandokument.."));
+          "start..", List.of("behorighet..", "organisation..", "globalamal..", "plandokument.."));
 
   static TreeSet<String> features() {
     return new TreeSet<>(MAY_IMPORT.keySet());
