@@ -26,7 +26,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class TestTokens implements QuarkusTestResourceLifecycleManager {
 
-  public static final String ISSUER = "styrning-test";
+  public static final String ISSUER = "styrning-lokal";
   public static final String AUDIENCE = "styrning";
 
   private static final KeyPair TRUSTED = keyPair();
@@ -176,6 +176,11 @@ public final class TestTokens implements QuarkusTestResourceLifecycleManager {
   /** A token whose signature anybody can make who knows the public key. */
   public static String confused() {
     return powerful().signWithPublicKey();
+  }
+
+  /** The private key the application trusts, as text that can lie in a file. */
+  public static String privateKey() {
+    return System.getProperty(PRIVATE_KEY);
   }
 
   /** Every token that must be refused, by what is wrong with it. */
