@@ -2,6 +2,7 @@ package se.styrning.shared.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -149,6 +150,10 @@ public class ProblemRoutes {
     if (failure instanceof ForbiddenException) {
       return ProblemType.EJ_BEHORIG;
     }
+    if (failure instanceof OIDCException) {
+      // The provider of tokens can't be reached, so nobody can say whether this one is good.
+      return ProblemType.TILLFALLIGT_OTILLGANGLIG;
+    }
     return ProblemType.ofStatus(context.statusCode());
   }
 
@@ -166,6 +171,9 @@ public class ProblemRoutes {
         .putHeader("Cache-Control", "no-store");
     if (type == ProblemType.EJ_AUTENTISERAD) {
       response.putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+    }
+    if (type == ProblemType.TILLFALLIGT_OTILLGANGLIG) {
+      response.putHeader("Retry-After", "5");
     }
     response.end(json(problems.of(request, type)));
     if (type == ProblemType.FOR_STOR_BEGARAN) {
