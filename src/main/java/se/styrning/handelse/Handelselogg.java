@@ -3,6 +3,7 @@ package se.styrning.handelse;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,10 +17,15 @@ public class Handelselogg {
 
   private final EntityManager entityManager;
   private final ObjectMapper mapper;
+  private final Event<Recorded> recorded;
 
-  Handelselogg(EntityManager entityManager, ObjectMapper mapper) {
+  /** An event has got its number; whoever observes it after success knows that it is public. */
+  record Recorded(long nummer) {}
+
+  Handelselogg(EntityManager entityManager, ObjectMapper mapper, Event<Recorded> recorded) {
     this.entityManager = entityManager;
     this.mapper = mapper;
+    this.recorded = recorded;
   }
 
   /** Keeps a write in the audit log. */
@@ -37,7 +43,9 @@ public class Handelselogg {
   public void record(Anropare anropare, Andring andring, Handelse handelse) {
     record(anropare, andring);
     entityManager.flush();
-    entityManager.persist(entity(handelse));
+    HandelseEntity entity = entity(handelse);
+    entityManager.persist(entity);
+    recorded.fire(new Recorded(entity.nummer));
   }
 
   private HandelseEntity entity(Handelse handelse) {

@@ -1,6 +1,7 @@
 package se.styrning.handelse;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The public events. The value is the type attribute of CloudEvents. */
@@ -29,5 +30,19 @@ public enum Handelsetyp {
   @JsonValue
   public String varde() {
     return varde;
+  }
+
+  /** The name on the wire, which is also what a parameter is read from. */
+  @Override
+  public String toString() {
+    return varde;
+  }
+
+  /** The type of a name on the wire; called when a parameter is read. */
+  public static Handelsetyp fromString(String varde) {
+    return Arrays.stream(values())
+        .filter(typ -> typ.varde.equals(varde))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(varde));
   }
 }

@@ -11,15 +11,19 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import se.styrning.testsupport.Api;
+import se.styrning.testsupport.TestTokens;
 
 /**
  * The example answers of the contract: the requests that give them, and the files they stand in.
@@ -31,6 +35,16 @@ final class Exempel {
 
   private static final Path FOLDER = Path.of("src/main/resources/exempel");
   private static final String SHORTENED = ".poster";
+  private static final String TOKEN = ".token";
+
+  /** What differs from run to run, and what stands for it in the files. */
+  private static final Map<Pattern, String> VARYING =
+      Map.of(
+          Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[\\d.]+Z"),
+          "2026-11-23T15:00:00Z",
+          Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
+          "7d0c8f0e-5a43-4b4e-9d0c-0f6f5f0a1b2c");
+
   private static final String BASE = "https://api.example.se/styrning/v1";
   private static final ObjectMapper MAPPER =
       new ObjectMapper()
@@ -56,12 +70,30 @@ final class Exempel {
 
   Set<String> operationIds() {
     Set<String> ids = new TreeSet<>(index.stringPropertyNames());
-    ids.removeIf(key -> key.endsWith(SHORTENED));
+    ids.removeIf(key -> key.contains("."));
     return ids;
   }
 
   String path(String operationId) {
     return index.getProperty(operationId);
+  }
+
+  /**
+   * A request that may read the example: with a token where the operation asks for one, which the
+   * index writes as {@code role:kommuner}.
+   */
+  RequestSpecification request(String operationId) {
+    String token = index.getProperty(operationId + TOKEN);
+    if (token == null) {
+      return Api.request();
+    }
+    String[] parts = token.split(":");
+    String signed = TestTokens.of(parts[0]).kommuner(parts[1].split(",")).sign();
+    return Api.request().header("Authorization", "Bearer " + signed);
+  }
+
+  boolean isProtected(String operationId) {
+    return index.containsKey(operationId + TOKEN);
   }
 
   /** The real answer, with the public base address and, where said, shortened lists. */
@@ -83,9 +115,13 @@ final class Exempel {
   }
 
   private String answer(String operationId, String type) {
-    Response response = Api.request().accept(type).get(path(operationId));
+    Response response = request(operationId).accept(type).get(path(operationId));
     response.then().statusCode(200).contentType(type);
-    return withPublicAddress(response.asByteArray());
+    String answer = withPublicAddress(response.asByteArray());
+    for (Map.Entry<Pattern, String> varying : VARYING.entrySet()) {
+      answer = varying.getKey().matcher(answer).replaceAll(varying.getValue());
+    }
+    return answer;
   }
 
   /** A text of the service with its address here exchanged for the one in the contract. */

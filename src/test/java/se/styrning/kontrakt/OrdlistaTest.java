@@ -22,7 +22,10 @@ class OrdlistaTest {
   private static final Pattern TABLE =
       Pattern.compile("(?i)create table (?:if not exists )?([a-z_]+)");
 
-  /** Words of protocols: of RFC 9457, of links, of paging and of api-info in the profile. */
+  /**
+   * Words of protocols: of RFC 9457, of links, of paging, of api-info in the profile and of
+   * CloudEvents.
+   */
   private static final Set<String> PROTOCOL =
       Set.of(
           "_links",
@@ -51,6 +54,12 @@ class OrdlistaTest {
           "apiReleased",
           "apiDocumentation",
           "apiStatus",
+          "specversion",
+          "source",
+          "subject",
+          "time",
+          "datacontenttype",
+          "data",
           "id");
 
   @Test

@@ -27,6 +27,7 @@ class ProfilAdressTest {
           "globala-mal",
           "malpaverkan",
           "organ",
+          "revisionslogg",
           "varden",
           "verksamhetsperspektiv",
           "mandatperiodsteman",

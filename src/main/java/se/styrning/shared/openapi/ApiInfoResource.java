@@ -71,6 +71,7 @@ class ApiInfoResource {
             .med("organ", "/organ")
             .med("jamforelsegrupper", "/jamforelsegrupper")
             .med("globala-mal", "/globala-mal")
+            .med("handelser", "/handelser")
             .med("problemtyper", "/problemtyper"));
   }
 }

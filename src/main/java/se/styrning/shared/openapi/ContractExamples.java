@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,11 @@ final class ContractExamples {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** The rows of an example answer by themselves. */
+  @Nullable Object rows(String operationId) {
+    return json(operationId) instanceof Map<?, ?> answer ? answer.get("poster") : null;
   }
 
   /** Whether the document is too long to show: each of its own lists has lost its last entries. */

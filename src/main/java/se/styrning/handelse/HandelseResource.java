@@ -1,0 +1,70 @@
+package se.styrning.handelse;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/handelser")
+@Tag(name = "Spårbarhet")
+class HandelseResource {
+
+  static final String BATCH = "application/cloudevents-batch+json";
+
+  private final Handelseflode flode;
+  private final Handelsesvar svar;
+
+  HandelseResource(Handelseflode flode, Handelsesvar svar) {
+    this.flode = flode;
+    this.svar = svar;
+  }
+
+  @GET
+  @Produces({"application/json", BATCH})
+  @Blocking
+  @Operation(
+      operationId = "followHandelser",
+      summary = "Händelser i ordning",
+      description =
+          "Flödet av det som blivit offentligt, i den ordning det blev det, enligt CloudEvents 1.0."
+              + " Följ `_links.next` (eller skicka `_meta.efter` som `efter`) så kommer varje"
+              + " händelse exakt en gång, i ordning; `next` finns alltid, och med `vanta` dröjer"
+              + " svaret tills något hänt. Spara markören när händelserna är behandlade."
+              + " Händelserna bevaras för alltid och ändras aldrig, så en konsument kan börja från"
+              + " början när den vill. De säger att något ändrats; hur det nu är hämtas på adressen i"
+              + " `subject`.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Nästa del av flödet.",
+      content = {
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = Handelsesida.class)),
+        @Content(mediaType = BATCH, schema = @Schema(ref = "#/components/schemas/Handelsebunt"))
+      })
+  public Uni<RestResponse<Object>> followHandelser(
+      @Valid @BeanParam Handelseval val,
+      @Context HttpHeaders headers,
+      @Context UriInfo uri,
+      @Context HttpServerRequest request) {
+    Handelsesvar.Fraga fraga = svar.fraga(val, headers, uri, request);
+    Handelseflode.Del now = flode.read(val, val.cursor());
+    return (now.isEmpty() && val.vanta > 0
+            ? flode.await(val, now, val.patience())
+            : Uni.createFrom().item(now))
+        .map(del -> svar.of(fraga, del));
+  }
+}

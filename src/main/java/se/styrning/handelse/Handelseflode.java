@@ -1,0 +1,69 @@
+package se.styrning.handelse;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
+import se.styrning.shared.problem.DomainException;
+
+/**
+ * The feed of public events, read in the order in which they became public.
+ *
+ * <p>Why a consumer that follows the cursor sees every event once and in order, however many write
+ * at the same time: {@link Handelselogg} takes an event's number from the one row of {@code
+ * handelselage} and holds that row locked until its transaction ends. So the next number is given
+ * only when the one before is committed, or rolled back and free to be given again; numbers follow
+ * commits, without gaps. The row's value is committed together with the event it numbers, so who
+ * reads n there finds every event up to n committed, and none can be added below n. A part of the
+ * feed never goes past the n that was read before it, and its cursor is the last number that was
+ * examined.
+ */
+@ApplicationScoped
+class Handelseflode {
+
+  private final HandelseRepository events;
+  private final Vantrum waiters;
+
+  Handelseflode(HandelseRepository events, Vantrum waiters) {
+    this.events = events;
+    this.waiters = waiters;
+  }
+
+  /** Events after a cursor, and the number of the last one that was examined. */
+  record Del(List<HandelseEntity> events, long examined) {
+
+    boolean isEmpty() {
+      return events.isEmpty();
+    }
+  }
+
+  /** What is after the cursor now. */
+  @Transactional
+  Del read(Handelseval val, long cursor) {
+    long last = events.last();
+    if (cursor > last) {
+      throw DomainException.badParameter("efter", Long.toString(cursor), Handelseval.ACCEPTED);
+    }
+    List<HandelseEntity> found = events.between(cursor, last, val.typ, val.kommunkod, val.limit);
+    boolean isFull = found.size() == val.limit;
+    return new Del(found, isFull ? found.get(found.size() - 1).nummer : last);
+  }
+
+  /** What comes after a part in which nothing was found; the same part again if nothing comes. */
+  Uni<Del> await(Handelseval val, Del empty, Duration patience) {
+    long start = System.nanoTime();
+    return waiters
+        .await(empty.examined(), patience)
+        .emitOn(Infrastructure.getDefaultWorkerPool())
+        .flatMap(
+            somethingNew -> {
+              Del found = somethingNew ? read(val, empty.examined()) : empty;
+              Duration left = patience.minusNanos(System.nanoTime() - start);
+              return somethingNew && found.isEmpty() && !left.isNegative()
+                  ? await(val, found, left)
+                  : Uni.createFrom().item(found);
+            });
+  }
+}

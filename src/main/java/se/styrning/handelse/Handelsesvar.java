@@ -1,0 +1,91 @@
+package se.styrning.handelse;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import se.styrning.shared.link.BaseUrl;
+import se.styrning.shared.link.Lankar;
+import se.styrning.shared.representation.Fil;
+import se.styrning.shared.representation.Resurs;
+
+/** Gives a part of the feed one of its two shapes: an object with links, or a bare batch. */
+@ApplicationScoped
+class Handelsesvar {
+
+  private static final String PATH = "/handelser";
+  private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE;
+  private static final MediaType BATCH = MediaType.valueOf(HandelseResource.BATCH);
+
+  private final BaseUrl baseUrl;
+  private final ObjectMapper mapper;
+
+  Handelsesvar(BaseUrl baseUrl, ObjectMapper mapper) {
+    this.baseUrl = baseUrl;
+    this.mapper = mapper;
+  }
+
+  /** What the answer needs of the request, which may be gone when an event comes. */
+  record Fraga(String base, String self, String others, int limit, boolean asBatch) {}
+
+  Fraga fraga(Handelseval val, HttpHeaders headers, UriInfo uri, HttpServerRequest request) {
+    String query = uri.getRequestUri().getRawQuery();
+    return new Fraga(
+        baseUrl.of(request),
+        PATH + (query == null ? "" : "?" + query),
+        withoutCursor(query),
+        val.limit,
+        prefersBatch(headers.getAcceptableMediaTypes()));
+  }
+
+  RestResponse<Object> of(Fraga fraga, Handelseflode.Del del) {
+    List<Molnhandelse> poster =
+        del.events().stream().map(event -> Molnhandelse.of(event, fraga.base())).toList();
+    String efter = Long.toString(del.examined());
+    String next = PATH + "?" + fraga.others() + "efter=" + efter;
+    Handelsesida sida =
+        new Handelsesida(new Handelsesida.Lage(fraga.limit(), poster.size(), efter), poster);
+    Object entity =
+        fraga.asBatch()
+            ? new Fil(json(poster), HandelseResource.BATCH)
+            : new Resurs<>(sida, Lankar.self(fraga.self()).med("next", next));
+    return RestResponse.ResponseBuilder.ok(entity)
+        .header("Link", "<" + fraga.base() + next + ">; rel=\"next\"")
+        .build();
+  }
+
+  /** The first type of Accept that fits decides; JSON where both would do. */
+  private static boolean prefersBatch(List<MediaType> accepted) {
+    return accepted.stream()
+        .filter(type -> type.isCompatible(JSON) || type.isCompatible(BATCH))
+        .findFirst()
+        .map(type -> !type.isCompatible(JSON))
+        .orElse(false);
+  }
+
+  /** The query as it was sent, but for the cursor. */
+  private static String withoutCursor(@Nullable String query) {
+    return query == null
+        ? ""
+        : Arrays.stream(query.split("&", -1))
+            .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("efter="))
+            .map(parameter -> parameter + "&")
+            .collect(Collectors.joining());
+  }
+
+  private String json(List<Molnhandelse> poster) {
+    try {
+      return mapper.writeValueAsString(poster);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
