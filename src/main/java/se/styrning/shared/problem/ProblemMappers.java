@@ -9,7 +9,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -49,15 +49,18 @@ class ProblemMappers {
     RestResponse<Problem> answer =
         answer(request, problems.of(request, ProblemType.ofStatus(status)));
     if (status == ProblemType.METOD_EJ_TILLATEN.status()) {
-      answer.getHeaders().putSingle("Allow", ProblemRoutes.READ_METHODS);
+      String allowed = String.join(", ", paths.methods(request.path()));
+      answer.getHeaders().putSingle("Allow", allowed);
     }
     return answer;
   }
 
   private int status(WebApplicationException failure, HttpServerRequest request) {
-    boolean reads = List.of("GET", "HEAD", "OPTIONS").contains(request.method().name());
+    Set<String> methods = paths.methods(request.path());
     boolean methodIsWrong =
-        failure instanceof NotFoundException && !reads && paths.contains(request.path());
+        failure instanceof NotFoundException
+            && !methods.isEmpty()
+            && !methods.contains(request.method().name());
     return methodIsWrong
         ? ProblemType.METOD_EJ_TILLATEN.status()
         : failure.getResponse().getStatus();

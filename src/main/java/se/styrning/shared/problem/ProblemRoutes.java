@@ -32,8 +32,8 @@ public class ProblemRoutes {
 
   private static final int LARGEST_HEADERS = 32 * 1024;
 
-  /** Every resource so far is read only. */
-  static final String READ_METHODS = "GET, HEAD, OPTIONS";
+  /** What the pages of the documentation accept. */
+  private static final String READ_METHODS = "GET, HEAD, OPTIONS";
 
   /** After the routes that put headers on every answer. */
   private static final int FIRST = Integer.MIN_VALUE + 10;
