@@ -4,8 +4,11 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +19,16 @@ import se.styrning.shared.persistence.BaseEntity;
 class JamforelsegruppEntity extends BaseEntity {
 
   String jamforelsegrupp = "";
+  @Nullable String kommunkod;
   String namn = "";
   @Nullable String forkortning;
-  String kalla = "";
+
+  @Enumerated(EnumType.STRING)
+  Gruppkalla kalla = Gruppkalla.EGEN;
+
   String beskrivning = "";
+  @Nullable LocalDate giltigFran;
+  @Nullable LocalDate giltigTill;
 
   @ElementCollection
   @CollectionTable(
@@ -30,11 +39,14 @@ class JamforelsegruppEntity extends BaseEntity {
 
   void set(Jamforelsegrupp grupp) {
     jamforelsegrupp = grupp.jamforelsegrupp();
+    kommunkod = grupp.kommunkod();
     namn = grupp.namn();
     forkortning = grupp.forkortning();
     kalla = grupp.kalla();
     beskrivning = grupp.beskrivning();
-    medlemmar.clear();
+    giltigFran = grupp.giltigFran();
+    giltigTill = grupp.giltigTill();
+    medlemmar.retainAll(grupp.medlemmar());
     medlemmar.addAll(grupp.medlemmar());
   }
 }

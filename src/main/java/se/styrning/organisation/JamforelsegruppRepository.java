@@ -5,25 +5,43 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
 import se.styrning.shared.persistence.ListQuery;
+import se.styrning.shared.representation.Resurs;
 
 @ApplicationScoped
-class JamforelsegruppRepository implements PanacheRepositoryBase<JamforelsegruppEntity, UUID> {
+class JamforelsegruppRepository
+    implements PanacheRepositoryBase<JamforelsegruppEntity, UUID>, Register<Jamforelsegrupp> {
 
   /** Members are joined by the database, so that a page of groups is one statement. */
   private static final String ROW =
-      "select new se.styrning.organisation.Jamforelsegrupp(g.jamforelsegrupp, g.namn, g.forkortning, g.kalla, g.beskrivning,"
+      "select new se.styrning.organisation.Jamforelsegrupp(g.jamforelsegrupp, g.kommunkod, g.namn,"
+          + " g.forkortning, g.kalla, g.beskrivning,"
           + " (select listagg(m, ',') within group (order by m)"
-          + " from JamforelsegruppEntity g2 join g2.medlemmar m where g2 = g))";
+          + " from JamforelsegruppEntity g2 join g2.medlemmar m where g2 = g),"
+          + " g.giltigFran, g.giltigTill)";
 
   private static final String FROM = "from JamforelsegruppEntity g";
 
   private static final Map<String, String> SORTABLE =
-      Map.of("jamforelsegrupp", "g.jamforelsegrupp", "namn", "g.namn");
+      Map.of(
+          "jamforelsegrupp", "g.jamforelsegrupp",
+          "kommunkod", "g.kommunkod",
+          "namn", "g.namn",
+          "giltigFran", "g.giltigFran",
+          "giltigTill", "g.giltigTill");
 
-  Optional<Jamforelsegrupp> get(String id) {
+  Lista<Jamforelsegrupp> list(Sidval sidval, @Nullable String giltig) {
+    ListQuery<Jamforelsegrupp> query =
+        new ListQuery<>(getEntityManager(), Jamforelsegrupp.class, ROW, FROM);
+    return Giltighet.keep(query, "g", giltig)
+        .page(sidval, SORTABLE, "g.jamforelsegrupp", JamforelsegruppResource::links);
+  }
+
+  @Override
+  public Optional<Jamforelsegrupp> get(String id) {
     return getEntityManager()
         .createQuery(ROW + " " + FROM + " where g.jamforelsegrupp = :id", Jamforelsegrupp.class)
         .setParameter("id", id)
@@ -31,8 +49,18 @@ class JamforelsegruppRepository implements PanacheRepositoryBase<Jamforelsegrupp
         .findFirst();
   }
 
-  Lista<Jamforelsegrupp> list(Sidval sidval) {
-    return new ListQuery<>(getEntityManager(), Jamforelsegrupp.class, ROW, FROM)
-        .page(sidval, SORTABLE, "g.jamforelsegrupp", JamforelsegruppResource::links);
+  @Override
+  public Resurs<Jamforelsegrupp> resurs(Jamforelsegrupp grupp) {
+    return JamforelsegruppResource.resurs(grupp);
+  }
+
+  @Override
+  public void store(Jamforelsegrupp grupp) {
+    JamforelsegruppEntity entity =
+        find("jamforelsegrupp", grupp.jamforelsegrupp())
+            .firstResultOptional()
+            .orElseGet(JamforelsegruppEntity::new);
+    entity.set(grupp);
+    persist(entity);
   }
 }

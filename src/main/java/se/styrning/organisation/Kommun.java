@@ -7,11 +7,29 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Kommun(
     @Schema(
             description = "SCB:s kommunkod, fyra siffror som text.",
-            pattern = "^[0-9]{4}$",
+            pattern = Formats.KOMMUNKOD,
             examples = "1441")
         String kommunkod,
-    @Schema(description = "Kommunens kortnamn.", examples = "Lerum") String namn,
-    @Schema(description = "Kommunens fulla namn.", examples = "Lerums kommun") String namnFullt,
-    @Schema(description = "Länet kommunen ligger i.", examples = "Västra Götalands län") String lan,
-    @Schema(description = "SCB:s länskod.", pattern = "^[0-9]{2}$", examples = "14")
+    @Schema(
+            description = "Kommunens kortnamn.",
+            pattern = Formats.LINE,
+            maxLength = 100,
+            examples = "Lerum")
+        String namn,
+    @Schema(
+            description = "Kommunens fulla namn.",
+            pattern = Formats.LINE,
+            maxLength = 100,
+            examples = "Lerums kommun")
+        String namnFullt,
+    @Schema(
+            description = "Länet kommunen ligger i.",
+            pattern = Formats.LINE,
+            maxLength = 100,
+            examples = "Västra Götalands län")
+        String lan,
+    @Schema(
+            description = "SCB:s länskod, kommunkodens två första siffror.",
+            pattern = "^[0-9]{2}$",
+            examples = "14")
         String lanskod) {}

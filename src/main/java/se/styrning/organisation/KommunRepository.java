@@ -2,15 +2,19 @@ package se.styrning.organisation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
 import se.styrning.shared.persistence.ListQuery;
+import se.styrning.shared.representation.Resurs;
 
 @ApplicationScoped
-class KommunRepository implements PanacheRepositoryBase<KommunEntity, UUID> {
+class KommunRepository implements PanacheRepositoryBase<KommunEntity, UUID>, Register<Kommun> {
 
   private static final String ROW =
       "select new se.styrning.organisation.Kommun(k.kommunkod, k.namn, k.namnFullt, k.lan, k.lanskod)";
@@ -29,5 +33,31 @@ class KommunRepository implements PanacheRepositoryBase<KommunEntity, UUID> {
           jamforelsegrupp);
     }
     return query.page(sidval, SORTABLE, "k.kommunkod", KommunResource::links);
+  }
+
+  /** Those of the codes that a kommun has. */
+  List<String> known(Collection<String> koder) {
+    return getEntityManager()
+        .createQuery("select kommunkod from KommunEntity where kommunkod in :koder", String.class)
+        .setParameter("koder", koder)
+        .getResultList();
+  }
+
+  @Override
+  public Optional<Kommun> get(String kommunkod) {
+    return find("kommunkod", kommunkod).project(Kommun.class).firstResultOptional();
+  }
+
+  @Override
+  public Resurs<Kommun> resurs(Kommun kommun) {
+    return KommunResource.resurs(kommun);
+  }
+
+  @Override
+  public void store(Kommun kommun) {
+    KommunEntity entity =
+        find("kommunkod", kommun.kommunkod()).firstResultOptional().orElseGet(KommunEntity::new);
+    entity.set(kommun);
+    persist(entity);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.persistence.BaseEntity;
 
@@ -19,6 +20,8 @@ class OrganEntity extends BaseEntity {
 
   String namn = "";
   @Nullable String forkortning;
+  @Nullable LocalDate giltigFran;
+  @Nullable LocalDate giltigTill;
 
   void set(Organ values) {
     organ = values.organ();
@@ -26,5 +29,7 @@ class OrganEntity extends BaseEntity {
     typ = values.typ();
     namn = values.namn();
     forkortning = values.forkortning();
+    giltigFran = values.giltigFran();
+    giltigTill = values.giltigTill();
   }
 }

@@ -3,25 +3,55 @@ package se.styrning.organisation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
 import se.styrning.shared.persistence.ListQuery;
+import se.styrning.shared.representation.Resurs;
 
 @ApplicationScoped
-class OrganRepository implements PanacheRepositoryBase<OrganEntity, UUID> {
+class OrganRepository implements PanacheRepositoryBase<OrganEntity, UUID>, Register<Organ> {
 
   private static final String ROW =
-      "select new se.styrning.organisation.Organ(o.organ, o.kommunkod, o.typ, o.namn, o.forkortning)";
+      "select new se.styrning.organisation.Organ(o.organ, o.kommunkod, o.typ, o.namn, o.forkortning,"
+          + " o.giltigFran, o.giltigTill)";
 
   private static final Map<String, String> SORTABLE =
-      Map.of("organ", "o.organ", "kommunkod", "o.kommunkod", "typ", "o.typ", "namn", "o.namn");
+      Map.of(
+          "organ", "o.organ",
+          "kommunkod", "o.kommunkod",
+          "typ", "o.typ",
+          "namn", "o.namn",
+          "giltigFran", "o.giltigFran",
+          "giltigTill", "o.giltigTill");
 
-  Lista<Organ> list(Sidval sidval, @Nullable String kommunkod, @Nullable Organtyp typ) {
-    return new ListQuery<>(getEntityManager(), Organ.class, ROW, "from OrganEntity o")
-        .equal("o.kommunkod", kommunkod)
-        .equal("o.typ", typ)
+  Lista<Organ> list(
+      Sidval sidval, @Nullable String kommunkod, @Nullable Organtyp typ, @Nullable String giltig) {
+    ListQuery<Organ> query =
+        new ListQuery<>(getEntityManager(), Organ.class, ROW, "from OrganEntity o")
+            .equal("o.kommunkod", kommunkod)
+            .equal("o.typ", typ);
+    return Giltighet.keep(query, "o", giltig)
         .page(sidval, SORTABLE, "o.organ", OrganResource::links);
+  }
+
+  @Override
+  public Optional<Organ> get(String id) {
+    return find("organ", id).project(Organ.class).firstResultOptional();
+  }
+
+  @Override
+  public Resurs<Organ> resurs(Organ organ) {
+    return OrganResource.resurs(organ);
+  }
+
+  @Override
+  public void store(Organ values) {
+    OrganEntity entity =
+        find("organ", values.organ()).firstResultOptional().orElseGet(OrganEntity::new);
+    entity.set(values);
+    persist(entity);
   }
 }

@@ -1,21 +1,31 @@
 package se.styrning.organisation;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import se.styrning.behorighet.Roll;
 import se.styrning.shared.link.Lankar;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
 import se.styrning.shared.representation.Resurs;
+import se.styrning.shared.representation.Skrivet;
 
 @Path("/organ")
 @Tag(name = "Organisation")
@@ -24,9 +34,11 @@ class OrganResource {
   private static final String PATH = "/organ";
 
   private final OrganisationService service;
+  private final ReferensdataService referensdata;
 
-  OrganResource(OrganisationService service) {
+  OrganResource(OrganisationService service, ReferensdataService referensdata) {
     this.service = service;
+    this.referensdata = referensdata;
   }
 
   @GET
@@ -43,8 +55,14 @@ class OrganResource {
           @QueryParam("kommunkod")
           @Nullable String kommunkod,
       @Parameter(description = "Bara organ av denna typ.", example = "NAMND") @QueryParam("typ")
-          @Nullable Organtyp typ) {
-    return service.listOrgan(sidval, kommunkod, typ);
+          @Nullable Organtyp typ,
+      @Parameter(
+              description = "Bara organ som gäller denna dag; gränsdagarna räknas med.",
+              schema = @Schema(type = SchemaType.STRING, format = "date"),
+              example = "2023-06-30")
+          @QueryParam("giltig")
+          @Nullable String giltig) {
+    return service.listOrgan(sidval, kommunkod, typ, giltig);
   }
 
   @GET
@@ -58,8 +76,43 @@ class OrganResource {
   public Resurs<Organ> getOrgan(
       @Parameter(description = "Organets identitet.", example = "1441-ks") @PathParam("organ")
           String organ) {
-    Organ found = service.getOrgan(organ);
-    return new Resurs<>(found, links(found).med("collection", PATH));
+    return resurs(service.getOrgan(organ));
+  }
+
+  @PUT
+  @Path("/{organ}")
+  @RolesAllowed(Roll.Namn.ADMINISTRATOR)
+  @Consumes("application/json")
+  @Produces("application/json")
+  @Operation(
+      operationId = "putOrgan",
+      summary = "Lägger in eller ändrar ett organ",
+      description =
+          "Ett organ i administratörens egen kommun. Identiteten börjar med kommunkoden och ändras"
+              + " aldrig; ett organ som upphör får en sista dag i giltigTill. Ändras det som finns krävs If-Match. Samma innehåll en gång till ändrar ingenting.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(mediaType = "application/json", schema = @Schema(implementation = Organ.class)))
+  @APIResponseSchema(
+      value = Organ.class,
+      responseCode = "200",
+      responseDescription = "Organet som det nu är.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Organet är inlagt.",
+      content =
+          @Content(mediaType = "application/json", schema = @Schema(implementation = Organ.class)))
+  public Skrivet putOrgan(
+      @Parameter(description = "Organets identitet.", example = "1441-sbn") @PathParam("organ")
+          String organ,
+      byte[] body) {
+    return referensdata.putOrgan(organ, body);
+  }
+
+  /** As GET answers it. */
+  static Resurs<Organ> resurs(Organ organ) {
+    return new Resurs<>(organ, links(organ).med("collection", PATH));
   }
 
   static Lankar links(Organ organ) {

@@ -3,24 +3,29 @@ package se.styrning.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
 import se.styrning.shared.problem.DomainException;
 
-/** The only door to kommuner, organ and jamforelsegrupper. */
+/** Reads kommuner, organ, sektorer and jamforelsegrupper, and adds those of a data file. */
 @ApplicationScoped
 public class OrganisationService {
 
   private final KommunRepository kommuner;
   private final OrganRepository organ;
+  private final SektorRepository sektorer;
   private final JamforelsegruppRepository grupper;
 
   OrganisationService(
-      KommunRepository kommuner, OrganRepository organ, JamforelsegruppRepository grupper) {
+      KommunRepository kommuner,
+      OrganRepository organ,
+      SektorRepository sektorer,
+      JamforelsegruppRepository grupper) {
     this.kommuner = kommuner;
     this.organ = organ;
+    this.sektorer = sektorer;
     this.grupper = grupper;
   }
 
@@ -39,59 +44,58 @@ public class OrganisationService {
     return kommuner.list(sidval, lanskod, jamforelsegrupp);
   }
 
-  Lista<Organ> listOrgan(Sidval sidval, @Nullable String kommunkod, @Nullable Organtyp typ) {
-    return organ.list(sidval, kommunkod, typ);
+  Lista<Organ> listOrgan(
+      Sidval sidval, @Nullable String kommunkod, @Nullable Organtyp typ, @Nullable String giltig) {
+    return organ.list(sidval, kommunkod, typ, giltig);
   }
 
-  Lista<Jamforelsegrupp> listJamforelsegrupper(Sidval sidval) {
-    return grupper.list(sidval);
+  Lista<Sektor> listSektorer(Sidval sidval, @Nullable String kommunkod, @Nullable String giltig) {
+    return sektorer.list(sidval, kommunkod, giltig);
+  }
+
+  Lista<Jamforelsegrupp> listJamforelsegrupper(Sidval sidval, @Nullable String giltig) {
+    return grupper.list(sidval, giltig);
   }
 
   Kommun getKommun(String kommunkod) {
-    return kommuner
-        .find("kommunkod", kommunkod)
-        .project(Kommun.class)
-        .firstResultOptional()
-        .orElseThrow(() -> DomainException.notFound("kommunkod", kommunkod, "se /kommuner"));
+    return found(kommuner, "kommunkod", kommunkod, "se /kommuner");
   }
 
   Organ getOrgan(String id) {
-    return organ
-        .find("organ", id)
-        .project(Organ.class)
-        .firstResultOptional()
-        .orElseThrow(() -> DomainException.notFound("organ", id, "se /organ"));
+    return found(organ, "organ", id, "se /organ");
+  }
+
+  Sektor getSektor(String id) {
+    return found(sektorer, "sektor", id, "se /sektorer");
   }
 
   Jamforelsegrupp getJamforelsegrupp(String id) {
-    return grupper
-        .get(id)
-        .orElseThrow(
-            () -> DomainException.notFound("jamforelsegrupp", id, "se /jamforelsegrupper"));
+    return found(grupper, "jamforelsegrupp", id, "se /jamforelsegrupper");
   }
 
-  /** Adds the reference data given and brings what is there in line with it; the rest is kept. */
+  private static <T> T found(Register<T> register, String parameter, String id, String accepted) {
+    return register.get(id).orElseThrow(() -> DomainException.notFound(parameter, id, accepted));
+  }
+
+  /**
+   * Adds what is not there yet. What is there is kept as it is: an administrator may have changed
+   * it since.
+   */
   @Transactional
-  public void store(
-      List<Kommun> someKommuner, List<Organ> someOrgan, List<Jamforelsegrupp> someGrupper) {
-    for (Kommun kommun : someKommuner) {
-      KommunEntity entity = kommuner.find("kommunkod", kommun.kommunkod()).firstResult();
-      kommuner.persist(changed(entity == null ? new KommunEntity() : entity, e -> e.set(kommun)));
-    }
-    for (Organ values : someOrgan) {
-      OrganEntity entity = organ.find("organ", values.organ()).firstResult();
-      organ.persist(changed(entity == null ? new OrganEntity() : entity, e -> e.set(values)));
-    }
-    for (Jamforelsegrupp grupp : someGrupper) {
-      JamforelsegruppEntity entity =
-          grupper.find("jamforelsegrupp", grupp.jamforelsegrupp()).firstResult();
-      grupper.persist(
-          changed(entity == null ? new JamforelsegruppEntity() : entity, e -> e.set(grupp)));
-    }
+  public void add(
+      List<Kommun> someKommuner,
+      List<Organ> someOrgan,
+      List<Sektor> someSektorer,
+      List<Jamforelsegrupp> someGrupper) {
+    add(kommuner, someKommuner, Kommun::kommunkod);
+    add(organ, someOrgan, Organ::organ);
+    add(sektorer, someSektorer, Sektor::sektor);
+    add(grupper, someGrupper, Jamforelsegrupp::jamforelsegrupp);
   }
 
-  private static <E> E changed(E entity, Consumer<E> change) {
-    change.accept(entity);
-    return entity;
+  private static <T> void add(Register<T> register, List<T> some, Function<T, String> id) {
+    some.stream()
+        .filter(values -> register.get(id.apply(values)).isEmpty())
+        .forEach(register::store);
   }
 }

@@ -16,12 +16,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import se.styrning.globalamal.GlobaltMal;
 import se.styrning.globalamal.GlobaltMalService;
 import se.styrning.organisation.Jamforelsegrupp;
 import se.styrning.organisation.Kommun;
 import se.styrning.organisation.Organ;
 import se.styrning.organisation.OrganisationService;
+import se.styrning.organisation.Sektor;
 import se.styrning.plandokument.Planinlasning;
 
 /** Loads the configured data files at start: reference data, then one plan per file. */
@@ -60,8 +62,16 @@ class Startdata {
   record Referensdata(
       List<Kommun> kommuner,
       List<Organ> organ,
+      @Nullable List<Sektor> sektorer,
       List<Jamforelsegrupp> jamforelsegrupper,
-      List<GlobaltMal> globalaMal) {}
+      List<GlobaltMal> globalaMal) {
+
+    /** Files from before there were sektorer have none. */
+    @Override
+    public List<Sektor> sektorer() {
+      return sektorer == null ? List.of() : sektorer;
+    }
+  }
 
   /** One transaction under a lock, so that instances that start together load one at a time. */
   @Transactional
@@ -76,7 +86,7 @@ class Startdata {
 
   private void storeReferensdata(byte[] file) throws IOException {
     Referensdata data = mapper.readValue(file, Referensdata.class);
-    organisation.store(data.kommuner(), data.organ(), data.jamforelsegrupper());
+    organisation.add(data.kommuner(), data.organ(), data.sektorer(), data.jamforelsegrupper());
     globalaMal.store(data.globalaMal());
   }
 
