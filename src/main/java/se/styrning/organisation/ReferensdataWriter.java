@@ -38,7 +38,7 @@ class ReferensdataWriter {
   @Transactional(Transactional.TxType.MANDATORY)
   <T> Skrivet put(Referenspost post, Register<T> register, T efter, Anropare anropare) {
     Resurs<T> resurs = register.resurs(efter);
-    String adress = Objects.requireNonNull(resurs.lankar().paths().get("self"));
+    String adress = Objects.requireNonNull(resurs.lankar().lankar().get("self")).path();
     waitForTurn(adress);
     Optional<T> fore = register.get(post.id());
     fore.map(register::resurs).ifPresentOrElse(this::checkSeen, villkor::requireNoMatch);
