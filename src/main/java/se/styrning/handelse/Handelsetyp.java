@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     description =
         "Vad som hänt: en plan har antagits i en ny version, anmälts till kommunfullmäktige, öppnats"
-            + " för revidering eller upphävts; en kommun, ett organ eller en jämförelsegrupp har"
-            + " ändrats.")
+            + " för revidering eller upphävts; en kommun, ett organ, en sektor eller en"
+            + " jämförelsegrupp har ändrats.")
 public enum Handelsetyp {
   PLAN_ANTAGEN("se.styrning.verksamhetsplan.antagen"),
   PLAN_ANMALD("se.styrning.verksamhetsplan.anmald"),

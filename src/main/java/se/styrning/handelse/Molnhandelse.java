@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         "En händelse enligt CloudEvents 1.0 i JSON-format. En händelse ändras aldrig och tas aldrig"
             + " bort. source och id är tillsammans unika.")
 record Molnhandelse(
-    @Schema(description = "Version av CloudEvents.", enumeration = "1.0", examples = "1.0")
+    @Schema(description = "Version av CloudEvents.", pattern = "^1\\.0$", examples = "1.0")
         String specversion,
     @Schema(
             description = "Händelsens identitet.",
@@ -35,7 +35,7 @@ record Molnhandelse(
         Instant time,
     @Schema(
             description = "Medietypen för data.",
-            enumeration = "application/json",
+            pattern = "^application/json$",
             examples = "application/json")
         String datacontenttype,
     @Schema(

@@ -70,7 +70,7 @@ class SparbarhetTest {
     assertThat(event.at("/properties/time/format").asText()).isEqualTo("date-time");
     assertThat(event.at("/properties/type/$ref").asText()).endsWith("/Handelsetyp");
     assertThat(event.at("/properties/data/$ref").asText()).endsWith("/Handelseuppgifter");
-    assertThat(event.at("/properties/specversion/enum/0").asText()).isEqualTo("1.0");
+    assertThat(event.at("/properties/specversion/pattern").asText()).isEqualTo("^1\\.0$");
     assertThat(texts(schemas.at("/Handelsetyp/enum")))
         .containsExactlyElementsOf(
             Arrays.stream(Handelsetyp.values()).map(Handelsetyp::varde).toList());

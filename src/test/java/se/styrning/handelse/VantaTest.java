@@ -2,6 +2,7 @@ package se.styrning.handelse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.styrning.testsupport.Api.json;
+import static se.styrning.testsupport.Api.problem;
 import static se.styrning.testsupport.Api.request;
 
 import io.agroal.api.AgroalDataSource;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.styrning.testsupport.Api;
+import se.styrning.testsupport.DatabaseProxy;
 
 /** Answers that wait for the next event. */
 @QuarkusTest
@@ -110,6 +112,26 @@ class VantaTest {
     for (CompletableFuture<Response> answer : answers) {
       assertThat(subjects(answer)).containsExactly(amne);
     }
+  }
+
+  @Test
+  @DisplayName(
+      "HAN-019 Försvinner databasen medan ett svar väntar blir det 503, och sedan som förut")
+  void failsWithDatabase() throws Exception {
+    CompletableFuture<Response> answer = waitFor("?vanta=30&efter=" + start);
+    DatabaseProxy.set(DatabaseProxy.Mode.REFUSED);
+    try {
+      Response response = answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      assertThat(problem(503, response).getString("type"))
+          .endsWith("/problemtyper/tillfalligt-otillganglig");
+      assertThat(response.header("Retry-After")).isEqualTo("5");
+    } finally {
+      DatabaseProxy.set(DatabaseProxy.Mode.OPEN);
+    }
+    RestAssured.given().basePath("").get("/q/health/ready").then().statusCode(200);
+    CompletableFuture<Response> next = waitFor("?vanta=30&efter=" + start);
+    skrivare.writeElsewhere("1441", amne);
+    assertThat(subjects(next)).containsExactly(amne);
   }
 
   @Test

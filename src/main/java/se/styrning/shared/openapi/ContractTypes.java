@@ -9,14 +9,17 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes types what a generator of clients expects: a reference says alone what a value is, also
- * where it may be null, and dates are strings.
+ * where it may be null, and dates and times are strings.
  */
 final class ContractTypes {
 
-  private static final String DATE = "LocalDate";
+  /** Java's types of time as the generator names them, and the formats they are written in. */
+  private static final Map<String, String> FORMATS =
+      Map.of("LocalDate", "date", "Instant", "date-time");
 
   private final OpenAPI contract;
   private final Components components;
@@ -27,7 +30,7 @@ final class ContractTypes {
   }
 
   void finish() {
-    components.removeSchema(DATE);
+    FORMATS.keySet().forEach(components::removeSchema);
     components.getSchemas().values().stream()
         .map(Schema::getProperties)
         .filter(Objects::nonNull)
@@ -54,23 +57,35 @@ final class ContractTypes {
 
   private static void clean(Schema property) {
     List<Schema> choices = property.getAnyOf();
-    if (isDate(property)) {
+    String format = format(property);
+    String choice = choices == null ? null : firstFormat(choices);
+    if (format != null) {
       property.setRef(null);
-      date(property, List.of(SchemaType.STRING));
-    } else if (choices != null && choices.stream().anyMatch(ContractTypes::isDate)) {
+      time(property, format, List.of(SchemaType.STRING));
+    } else if (choice != null) {
       property.setAnyOf(null);
-      date(property, List.of(SchemaType.STRING, SchemaType.NULL));
+      time(property, choice, List.of(SchemaType.STRING, SchemaType.NULL));
     } else if (property.getRef() != null || choices != null) {
       property.setType(null);
     }
   }
 
-  private static boolean isDate(Schema schema) {
-    return schema.getRef() != null && schema.getRef().endsWith("/" + DATE);
+  /** The format of a reference to a type of time; null for any other schema. */
+  private static @Nullable String format(Schema schema) {
+    String ref = schema.getRef();
+    return ref == null ? null : FORMATS.get(ref.substring(ref.lastIndexOf('/') + 1));
   }
 
-  private static void date(Schema property, List<SchemaType> types) {
+  private static @Nullable String firstFormat(List<Schema> choices) {
+    return choices.stream()
+        .map(ContractTypes::format)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static void time(Schema property, String format, List<SchemaType> types) {
     property.setType(types);
-    property.setFormat("date");
+    property.setFormat(format);
   }
 }
