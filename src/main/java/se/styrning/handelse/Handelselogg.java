@@ -8,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import se.styrning.behorighet.Anropare;
 
@@ -57,11 +59,19 @@ public class Handelselogg {
     entity.amne = handelse.amne();
     entity.tid = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS);
     try {
-      entity.uppgifter = mapper.writeValueAsString(handelse.uppgifter());
+      entity.uppgifter = mapper.writeValueAsString(uppgifter(handelse));
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }
     return entity;
+  }
+
+  /** The kommun is always told, first; then what the feature tells. */
+  private static Map<String, Object> uppgifter(Handelse handelse) {
+    Map<String, Object> uppgifter = new LinkedHashMap<>();
+    uppgifter.put("kommunkod", handelse.kommunkod());
+    uppgifter.putAll(handelse.uppgifter());
+    return uppgifter;
   }
 
   private long nextNumber() {

@@ -22,7 +22,7 @@ record Handelseskrivare(Handelselogg logg, AgroalDataSource dataSource) {
     logg.record(
         Anropare.TJANSTEN,
         new Andring("test", kommunkod, null, amne, null, null),
-        new Handelse(typ, kommunkod, amne, Map.of("kommunkod", kommunkod)));
+        new Handelse(typ, kommunkod, amne, Map.of()));
   }
 
   /** An event that this instance is not told of. */

@@ -78,7 +78,7 @@ class SparbarhetTest {
       assertThat(schemas.at("/Handelseuppgifter/description").asText())
           .contains(typ.varde().replaceFirst(".*verksamhetsplan(?!.antagen)", ""));
     }
-    assertThat(schemas.at("/Handelseuppgifter/properties").size()).isEqualTo(7);
+    assertThat(schemas.at("/Handelseuppgifter/properties").size()).isEqualTo(10);
   }
 
   @Test
