@@ -27,7 +27,7 @@ record TokenOrder(
   private static final String MINUTER = "--minuter";
   private static final List<String> OPTIONS = List.of(ROLL, ORGAN, KOMMUN, SUBJEKT, MINUTER);
 
-  private static final Pattern ORGAN_ID = Pattern.compile("\\d{4}(-[a-z0-9]+)+");
+  private static final Pattern ORGAN_ID = Pattern.compile("\\d{4}-[a-z0-9-]+");
   private static final Pattern KOMMUNKOD = Pattern.compile("\\d{4}");
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._@:-]{1,100}");
   private static final int LONGEST = 60;
