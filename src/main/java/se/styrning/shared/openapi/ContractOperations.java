@@ -48,6 +48,7 @@ final class ContractOperations {
     PROBLEMS.put("415", ProblemType.MEDIETYP_STODS_INTE);
     PROBLEMS.put("422", ProblemType.OGILTIGT_INNEHALL);
     PROBLEMS.put("428", ProblemType.VILLKOR_SAKNAS);
+    PROBLEMS.put("429", ProblemType.FOR_MANGA_ANROP);
     PROBLEMS.put("500", ProblemType.INTERNT_FEL);
     PROBLEMS.put("503", ProblemType.TILLFALLIGT_OTILLGANGLIG);
   }
@@ -196,8 +197,12 @@ final class ContractOperations {
             .description(texts.rubrik() + ". " + texts.atgard())
             .content(content);
     addHeader(response, "traceparent", "Spåret som svaret hör till.");
-    if (type == ProblemType.TILLFALLIGT_OTILLGANGLIG) {
+    if (type == ProblemType.TILLFALLIGT_OTILLGANGLIG || type == ProblemType.FOR_MANGA_ANROP) {
       addHeader(response, "Retry-After", "Sekunder att vänta innan nästa försök.");
+    }
+    if (type == ProblemType.FOR_MANGA_ANROP) {
+      addHeader(response, "RateLimit", "Återstående anrop (r) och sekunder till full kvot (t).");
+      addHeader(response, "RateLimit-Policy", "Kvoten (q) och dess tid i sekunder (w).");
     }
     return response;
   }

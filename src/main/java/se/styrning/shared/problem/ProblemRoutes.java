@@ -157,7 +157,7 @@ public class ProblemRoutes {
     return ProblemType.ofStatus(context.statusCode());
   }
 
-  private void answer(RoutingContext context, ProblemType type) {
+  void answer(RoutingContext context, ProblemType type) {
     HttpServerRequest request = context.request();
     HttpServerResponse response = context.response();
     if (response.ended() || response.headWritten()) {

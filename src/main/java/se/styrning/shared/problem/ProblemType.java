@@ -29,6 +29,7 @@ public enum ProblemType {
   OGILTIGT_INNEHALL(422),
   NYCKEL_ANVAND(422),
   VILLKOR_SAKNAS(428),
+  FOR_MANGA_ANROP(429),
   FOR_STORA_HUVUDEN(431),
   INTERNT_FEL(500),
   TILLFALLIGT_OTILLGANGLIG(503);
@@ -60,6 +61,7 @@ public enum ProblemType {
       case 413 -> FOR_STOR_BEGARAN;
       case 414 -> FOR_LANG_ADRESS;
       case 415 -> MEDIETYP_STODS_INTE;
+      case 429 -> FOR_MANGA_ANROP;
       case 431 -> FOR_STORA_HUVUDEN;
       case 503 -> TILLFALLIGT_OTILLGANGLIG;
       default -> status >= 500 ? INTERNT_FEL : OGILTIG_BEGARAN;
