@@ -46,6 +46,9 @@ class ProblemMappers {
   public RestResponse<Problem> framework(
       WebApplicationException failure, HttpServerRequest request) {
     int status = status(failure, request);
+    if (status >= ProblemType.INTERNT_FEL.status()) {
+      return unforeseen(failure, request);
+    }
     RestResponse<Problem> answer =
         answer(request, problems.of(request, ProblemType.ofStatus(status)));
     if (status == ProblemType.METOD_EJ_TILLATEN.status()) {

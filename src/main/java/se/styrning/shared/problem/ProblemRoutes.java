@@ -15,6 +15,7 @@ import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class ProblemRoutes {
+
+  private static final Logger LOG = Logger.getLogger(ProblemRoutes.class);
 
   /** The longest address in characters that is read. */
   public static final int LONGEST_ADDRESS = 8192;
@@ -139,6 +142,9 @@ public class ProblemRoutes {
   }
 
   private void failed(RoutingContext context) {
+    if (type(context) == ProblemType.INTERNT_FEL) {
+      LOG.error("Unforeseen failure", context.failure());
+    }
     answer(context, type(context));
   }
 

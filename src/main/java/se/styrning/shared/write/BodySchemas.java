@@ -30,6 +30,9 @@ class BodySchemas {
   private static final String PROPERTIES = "properties";
   private static final String REQUIRED = "required";
 
+  /** Members of a schema that say nothing of what is valid. */
+  private static final List<String> DOCUMENTATION = List.of("example", "x-valfri");
+
   private final ObjectMapper mapper;
   private final SchemaRegistry registry =
       SchemaRegistry.withDefaultDialect(
@@ -51,11 +54,12 @@ class BodySchemas {
   private Schema read(Class<?> type) {
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
     try (InputStream file = Objects.requireNonNull(loader.getResourceAsStream(CONTRACT))) {
-      JsonNode components = mapper.readTree(file).path("components");
-      components.path("schemas").forEach(BodySchemas::relax);
+      String contract = mapper.readTree(file).at("/components/schemas").toString();
+      JsonNode definitions = mapper.readTree(contract.replace("#/components/schemas/", "#/$defs/"));
+      definitions.forEach(BodySchemas::relax);
       ObjectNode root = mapper.createObjectNode();
-      root.put("$ref", "#/components/schemas/" + type.getSimpleName());
-      root.set("components", components);
+      root.put("$ref", "#/$defs/" + type.getSimpleName());
+      root.set("$defs", definitions);
       return registry.getSchema(root);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
@@ -81,6 +85,8 @@ class BodySchemas {
               }
             });
     object.set(REQUIRED, required);
+    members.forEach(member -> ((ObjectNode) member).remove(DOCUMENTATION));
+    object.remove(DOCUMENTATION);
   }
 
   private static boolean mayBeLeftOut(JsonNode member) {
