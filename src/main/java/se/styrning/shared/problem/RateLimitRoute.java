@@ -31,12 +31,8 @@ class RateLimitRoute {
   RateLimitRoute(
       ProblemRoutes problems,
       @ConfigProperty(name = "styrning.begransning.per-minut") int perMinute) {
-    this(problems, new RateLimiter(perMinute, TimeMeter.SYSTEM_NANOTIME));
-  }
-
-  private RateLimitRoute(ProblemRoutes problems, RateLimiter limiter) {
     this.problems = problems;
-    this.limiter = limiter;
+    this.limiter = new RateLimiter(perMinute, TimeMeter.SYSTEM_NANOTIME);
   }
 
   void register(@Observes Router router) {

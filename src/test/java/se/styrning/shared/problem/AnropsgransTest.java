@@ -35,6 +35,9 @@ class AnropsgransTest {
 
   @Inject ProblemRoutes problems;
 
+  /** Fails to be given when the application would start without it. */
+  @Inject RateLimitRoute ofApplication;
+
   private final Vertx vertx = Vertx.vertx();
   private HttpServer server;
 
@@ -126,6 +129,7 @@ class AnropsgransTest {
   @Test
   @DisplayName("SAK-011 Utan gräns finns inga RateLimit-huvuden")
   void isOffUnlessSet() {
+    assertThat(ofApplication).isNotNull();
     Response response = request().get("/kommuner");
     assertThat(response.headers().hasHeaderWithName("RateLimit")).isFalse();
     assertThat(response.headers().hasHeaderWithName("RateLimit-Policy")).isFalse();
