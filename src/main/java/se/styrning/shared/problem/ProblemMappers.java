@@ -111,8 +111,8 @@ class ProblemMappers {
   }
 
   static RestResponse<Problem> answer(HttpServerRequest request, Problem problem) {
-    return RestResponse.ResponseBuilder.create(
-            RestResponse.Status.fromStatusCode(problem.status()), problem)
+    return RestResponse.ResponseBuilder.<Problem>create(problem.status())
+        .entity(problem)
         .type(MediaType.valueOf(Problem.MEDIA_TYPE))
         .header("Content-Language", ProblemFactory.language(request))
         .header("Vary", "Accept-Language")
