@@ -1,0 +1,38 @@
+package se.styrning.shared.problem;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.SortedSet;
+
+/**
+ * Answers OPTIONS with the methods of the very address. The framework would list those of every
+ * address that begins alike.
+ */
+@ApplicationScoped
+class OptionsRoute {
+
+  /** After tokens are verified and headers put on the answer, before resources. */
+  private static final int BEFORE_RESOURCES = 1000;
+
+  private final ResourcePaths paths;
+
+  OptionsRoute(ResourcePaths paths) {
+    this.paths = paths;
+  }
+
+  void register(@Observes Router router) {
+    router.route().method(HttpMethod.OPTIONS).order(BEFORE_RESOURCES).handler(this::answer);
+  }
+
+  private void answer(RoutingContext context) {
+    SortedSet<String> methods = paths.methods(String.valueOf(context.request().path()));
+    if (methods.isEmpty()) {
+      context.next();
+    } else {
+      context.response().putHeader("Allow", String.join(", ", methods)).end();
+    }
+  }
+}
