@@ -103,7 +103,7 @@ class JamforelsegruppResource {
               mediaType = "application/json",
               schema = @Schema(implementation = Jamforelsegrupp.class)))
   public Skrivet putJamforelsegrupp(
-      @Parameter(description = "Gruppens identitet.", example = "1441-grannar")
+      @Parameter(description = "Gruppens identitet.", example = "1441-jamnstora")
           @PathParam("jamforelsegrupp")
           String jamforelsegrupp,
       byte[] body) {

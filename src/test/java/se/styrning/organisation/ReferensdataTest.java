@@ -7,11 +7,13 @@ import static se.styrning.testsupport.Api.problem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.styrning.testsupport.Seed;
 
 @QuarkusTest
 class ReferensdataTest {
@@ -103,10 +105,25 @@ class ReferensdataTest {
     assertThat(json("/kommuner?jamforelsegrupp=finns-inte").getInt("_meta.totalRecords")).isZero();
   }
 
+  @Test
+  @DisplayName(
+      "ORG-016 Lerums sektor är den enda som planen nämner vid namn, med länk från kommunen")
+  void oneSektor() {
+    JsonPath sektorer = json("/sektorer?kommunkod=1441");
+    assertThat(sektorer.getList("poster.sektor", String.class))
+        .containsExactly("1441-kommunledning-och-verksamhetsstod");
+    assertThat(Seed.line(329).toLowerCase(Locale.ROOT))
+        .contains("sektor " + sektorer.getString("poster[0].namn").toLowerCase(Locale.ROOT));
+    assertThat(json("/sektorer").getInt("_meta.totalRecords")).isEqualTo(1);
+    assertThat(json("/kommuner/1441").getString("_links.sektorer.href"))
+        .endsWith("/sektorer?kommunkod=1441");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/kommuner/9999, kommunkod, 9999",
     "/organ/1441-finnsinte, organ, 1441-finnsinte",
+    "/sektorer/1441-finnsinte, sektor, 1441-finnsinte",
     "/jamforelsegrupper/finns-inte, jamforelsegrupp, finns-inte"
   })
   @DisplayName("FEL-004 Referensdata som inte finns är 404 som namnger identiteten")

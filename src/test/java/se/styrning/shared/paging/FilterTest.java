@@ -41,11 +41,15 @@ class FilterTest {
 
   @ParameterizedTest
   @MethodSource("filters")
-  @DisplayName("API-006 Ett värde som ingen post har ger en tom lista; ett okänt kodvärde är 400")
+  @DisplayName(
+      "API-006 Ett värde som ingen post har ger en tom lista; ett okänt kodvärde är 400, och det"
+          + " som inte är ett datum")
   void keepsNothingForOtherValue(Filter filter) {
     String other = filter.example().matches("\\d+") ? "987654" : "finns-inte";
     String address = filter.address() + "?" + filter.name() + "=" + other;
-    if (filter.values().isEmpty()) {
+    if (isDate(filter)) {
+      assertThat(problem(400, address).getString("fel[0].parameter")).isEqualTo(filter.name());
+    } else if (filter.values().isEmpty()) {
       JsonPath page = json(address);
       assertThat(page.getList("poster")).isEmpty();
       assertThat(page.getInt("_meta.totalRecords")).isZero();
@@ -107,6 +111,10 @@ class FilterTest {
       String encoded = URLEncoder.encode(value, StandardCharsets.UTF_8);
       assertThat(json("/kommuner?lanskod=" + encoded).getList("poster")).as(value).isEmpty();
     }
+  }
+
+  private static boolean isDate(Filter filter) {
+    return filter.example().matches("\\d{4}-\\d{2}-\\d{2}");
   }
 
   private static List<Map<String, Object>> rows(Filter filter, String value) {
