@@ -38,6 +38,11 @@ final class Profil {
     return urls;
   }
 
+  /** The operations that only read. */
+  static List<Contract.Operation> reads() {
+    return operations().stream().filter(operation -> operation.method().equals("get")).toList();
+  }
+
   static List<Contract.Operation> operations() {
     return Contract.served().operations();
   }

@@ -90,7 +90,7 @@ class ProfilSakerhetTest {
   @Test
   @DisplayName("KON-003 CAC.01 Varje läsning har ETag, Cache-Control och If-None-Match")
   void cachesEveryRead() {
-    for (Contract.Operation operation : Profil.operations()) {
+    for (Contract.Operation operation : Profil.reads()) {
       assertThat(Profil.parameter(operation, "If-None-Match").path("in").asText())
           .isEqualTo("header");
       assertThat(Profil.names(Contract.served().response(operation, 200).path("headers")))
