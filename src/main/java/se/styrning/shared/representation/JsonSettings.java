@@ -2,6 +2,7 @@ package se.styrning.shared.representation;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,13 +12,23 @@ import jakarta.inject.Singleton;
 
 /**
  * Strict reading and exact numbers: nothing unknown, repeated, trailing or coerced is accepted, and
- * a decimal keeps the digits it was written with (8.0 stays 8.0).
+ * a decimal keeps the digits it was written with (8.0 stays 8.0). Depth and lengths are bounded, so
+ * that a small document can't cost much to read.
  */
 @Singleton
 class JsonSettings implements ObjectMapperCustomizer {
 
+  private static final StreamReadConstraints LIMITS =
+      StreamReadConstraints.builder()
+          .maxNestingDepth(50)
+          .maxStringLength(100_000)
+          .maxNumberLength(100)
+          .maxNameLength(200)
+          .build();
+
   @Override
   public void customize(ObjectMapper mapper) {
+    mapper.getFactory().setStreamReadConstraints(LIMITS);
     mapper
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

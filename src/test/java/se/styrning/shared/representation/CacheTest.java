@@ -45,7 +45,7 @@ class CacheTest {
     first.then().statusCode(200);
     assertThat(first.header("ETag")).matches("\"[!#-~]+\"");
     assertThat(get(address).header("ETag")).isEqualTo(first.header("ETag"));
-    assertThat(first.header("Vary")).isEqualTo("Accept, Accept-Encoding, Accept-Language");
+    assertThat(first.header("Vary")).isEqualTo("Accept, Accept-Encoding, Accept-Language, Origin");
   }
 
   @ParameterizedTest

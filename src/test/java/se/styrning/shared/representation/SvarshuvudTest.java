@@ -8,7 +8,13 @@ import static se.styrning.testsupport.Api.request;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.ext.web.AllowForwardHeaders;
+import io.vertx.ext.web.Router;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,8 +58,78 @@ class SvarshuvudTest {
     assertThat(response.header("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(response.header("X-Frame-Options")).isEqualTo("DENY");
     assertThat(response.header("Referrer-Policy")).isEqualTo("no-referrer");
+    assertThat(response.header("Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
+    assertThat(response.header("Content-Security-Policy")).contains("frame-ancestors 'none'");
+    assertThat(response.header("Strict-Transport-Security")).isNull();
     for (String revealing : List.of("Server", "X-Powered-By", "Via")) {
       assertThat(response.headers().hasHeaderWithName(revealing)).isFalse();
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "SAK-012 Ett API-svar får inte köra något; dokumentationen bara det som är dess eget")
+  void tellsWhatMayRun() {
+    for (String path : List.of("/kommuner", PLAN, "/openapi.json", "/finns-inte")) {
+      assertThat(request().get(path).header("Content-Security-Policy"))
+          .isEqualTo("default-src 'none'; frame-ancestors 'none'");
+    }
+    assertThat(request().get("/docs/").header("Content-Security-Policy"))
+        .contains("default-src 'none'", "script-src 'self'", "connect-src 'self'");
+  }
+
+  @Test
+  @DisplayName("SAK-012 Svar på https säger att https ska behållas")
+  void keepsToHttps() throws Exception {
+    for (String scheme : List.of("http", "https")) {
+      Response response = behindProxy("*", scheme);
+      assertThat(response.header("Strict-Transport-Security"))
+          .isEqualTo(scheme.equals("https") ? "max-age=31536000" : null);
+    }
+  }
+
+  @Test
+  @DisplayName("SAK-012 Ett svar för ett namngivet ursprung ges inte av en cache till ett annat")
+  void keepsCachesApart() throws Exception {
+    for (String path : List.of("/kommuner", PLAN, "/kommuner/9999", "/openapi.json")) {
+      assertThat(request().get(path).header("Vary")).endsWith(", Origin");
+      Response response = request().header("Origin", ORIGIN).get(path);
+      assertThat(response.header("Vary")).endsWith(", Origin");
+      assertThat(response.header("Access-Control-Allow-Origin")).isEqualTo(ORIGIN);
+    }
+    Response named = behindProxy(ORIGIN, "https");
+    assertThat(named.header("Vary")).isEqualTo("Origin");
+    assertThat(named.header("Access-Control-Allow-Origin")).isEqualTo(ORIGIN);
+    Response any = behindProxy("*", "https");
+    assertThat(any.header("Vary")).isNull();
+    assertThat(any.header("Access-Control-Allow-Origin")).isEqualTo("*");
+  }
+
+  /** The answer of a server of its own that trusts its proxy and has other settings. */
+  private Response behindProxy(String origins, String scheme) throws Exception {
+    Vertx vertx = Vertx.vertx();
+    Router router = Router.router(vertx).allowForward(AllowForwardHeaders.X_FORWARD);
+    new SecurityHeadersRoute("/docs", Optional.empty(), Optional.of(origins)).register(router);
+    router
+        .route()
+        .handler(
+            context -> context.response().putHeader("Access-Control-Allow-Origin", ORIGIN).end());
+    HttpServer server =
+        vertx
+            .createHttpServer()
+            .requestHandler(router)
+            .listen(0, "127.0.0.1")
+            .toCompletionStage()
+            .toCompletableFuture()
+            .get(5, TimeUnit.SECONDS);
+    try {
+      return given()
+          .port(server.actualPort())
+          .basePath("")
+          .header("X-Forwarded-Proto", scheme)
+          .get("/");
+    } finally {
+      vertx.close();
     }
   }
 

@@ -1,0 +1,140 @@
+package se.styrning.shared.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.styrning.testsupport.Api.PLAN;
+import static se.styrning.testsupport.Api.request;
+
+import io.quarkus.bootstrap.logging.InitialConfigurator;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.formatters.PatternFormatter;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.styrning.testsupport.TestTokens;
+
+@QuarkusTest
+class LoggTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\n",
+        "\r\n",
+        "\r",
+        "\u0085",
+        "\u2028",
+        "\u000b",
+        "\u001b[2K",
+        "\u202e",
+        "\b",
+        "\u0000"
+      })
+  @DisplayName("SAK-013 En loggpost är en rad, vad anroparen än skickat")
+  void writesOneLine(String breaking) {
+    String sent = "snällt" + breaking + "2026-01-01 ERROR falsk post";
+    Throwable cause = new IllegalStateException("orsak " + sent);
+    ExtLogRecord entry =
+        new ExtLogRecord(Level.WARNING, "fel: %s", ExtLogRecord.FormatStyle.PRINTF, "x");
+    entry.setParameters(new Object[] {sent});
+    entry.setThrown(new IllegalArgumentException(sent, cause));
+    assertThat(new OneLineFilter().isLoggable(entry)).isTrue();
+    String message = new PatternFormatter("%s").format(entry);
+    assertThat(message).startsWith("fel: snällt\\u").doesNotContain(breaking);
+    assertThat(stackTrace(entry.getThrown()))
+        .contains("java.lang.IllegalArgumentException: snällt\\u")
+        .contains("Caused by: java.lang.IllegalStateException: orsak snällt\\u")
+        .contains("\tat " + LoggTest.class.getName())
+        .doesNotContain(breaking + "2026");
+  }
+
+  @Test
+  @DisplayName("SAK-013 En vanlig post är orörd")
+  void leavesOrdinaryEntries() {
+    LogRecord entry = new LogRecord(Level.INFO, "Plan {0} stored");
+    entry.setParameters(new Object[] {"1441-ks-2023"});
+    assertThat(new OneLineFilter().isLoggable(entry)).isTrue();
+    assertThat(entry.getMessage()).isEqualTo("Plan {0} stored");
+    entry.setParameters(new Object[] {"a\nb"});
+    assertThat(new OneLineFilter().isLoggable(entry)).isTrue();
+    assertThat(entry.getMessage()).isEqualTo("Plan a\\u000Ab stored");
+  }
+
+  @Test
+  @DisplayName("SAK-013 Filtret sitter på konsolen")
+  void guardsConsole() {
+    LogRecord entry = new LogRecord(Level.INFO, "a\nb");
+    Arrays.stream(InitialConfigurator.DELAYED_HANDLER.getHandlers())
+        .map(Handler::getFilter)
+        .filter(Objects::nonNull)
+        .forEach(filter -> assertThat(filter.isLoggable(entry)).isTrue());
+    assertThat(entry.getMessage()).isEqualTo("a\\u000Ab");
+  }
+
+  @Test
+  @DisplayName("SAK-013 En biljett skrivs aldrig i loggen")
+  void logsNoToken() {
+    List<String> tokens =
+        List.of(
+            TestTokens.valid(),
+            TestTokens.expired(),
+            TestTokens.wronglySigned(),
+            "hemligt.skrap.biljett",
+            "hemligtskrapbiljett");
+    try (Recorder recorder = new Recorder()) {
+      for (String token : tokens) {
+        request().header("Authorization", "Bearer " + token).get(PLAN);
+        request().header("Authorization", "Basic " + token).get(PLAN);
+        request().get("/kommuner?access_token=" + token);
+        request().get("/kommuner/" + token);
+      }
+      for (String token : tokens) {
+        String secret = token.substring(token.lastIndexOf('.') + 1);
+        assertThat(recorder.entries).noneMatch(entry -> entry.contains(secret));
+      }
+    }
+  }
+
+  private static String stackTrace(Throwable thrown) {
+    StringWriter text = new StringWriter();
+    thrown.printStackTrace(new PrintWriter(text));
+    return text.toString();
+  }
+
+  /** Hears everything that is logged. */
+  private static final class Recorder extends Handler implements AutoCloseable {
+
+    private final List<String> entries = new CopyOnWriteArrayList<>();
+
+    Recorder() {
+      Logger.getLogger("").addHandler(this);
+    }
+
+    @Override
+    public void publish(LogRecord entry) {
+      String thrown = entry.getThrown() == null ? "" : stackTrace(entry.getThrown());
+      entries.add(new PatternFormatter("%s").formatMessage(entry) + thrown);
+    }
+
+    @Override
+    public void flush() {
+      // Kept in memory.
+    }
+
+    @Override
+    public void close() {
+      Logger.getLogger("").removeHandler(this);
+    }
+  }
+}
