@@ -57,7 +57,12 @@ public record Produktionsomrade(
         @Nullable BigDecimal resultat,
     @Schema(description = "Enheten det året.", nullable = true, readOnly = true)
         @Nullable Enhet enhet,
-    @Schema(description = "Rad i källdokumentet.", examples = "307") Integer kallrad,
+    @Schema(
+            description = "Rad i källdokumentet.",
+            examples = "307",
+            nullable = true,
+            readOnly = true)
+        @Nullable Integer kallrad,
     @Schema(description = "Beloppen det året som de är tryckta.", nullable = true, readOnly = true)
         @Nullable TrycktaBelopp tryckt,
     @Schema(description = "En rad per år, stigande.") List<Budgetrad> budgetrader,

@@ -31,4 +31,10 @@ public record Kopia(
                 "Sant: årets belopp följer med, både som jämförelseår och som första förslag.",
             examples = "false",
             extensions = @Extension(name = "x-valfri", value = "true", parseValue = true))
-        boolean belopp) {}
+        Boolean belopp) {
+
+  /** Leaves amounts behind when nothing was said of them. */
+  public Kopia {
+    belopp = belopp == null ? Boolean.FALSE : belopp;
+  }
+}

@@ -1,5 +1,7 @@
 package se.styrning.shared.write;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.problem.Fel;
 import se.styrning.shared.problem.ProblemType;
@@ -62,14 +65,22 @@ public class BodyReader {
     }
   }
 
-  /** A tree without faults as a record. */
+  /** A tree without faults as a record; a value the schema let through but no type holds is 422. */
   public <T> T convert(JsonNode tree, Class<T> type) {
     try {
       return mapper.treeToValue(tree, type);
-    } catch (IOException unforeseen) {
-      throw new DomainException(
-          ProblemType.OGILTIGT_INNEHALL, List.of(), "ogiltigt-innehall.standard");
+    } catch (JsonMappingException fault) {
+      refuse(List.of(Fel.pekare(pointer(fault), null, null)));
+      throw new IllegalStateException(fault);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
     }
+  }
+
+  private static String pointer(JsonMappingException fault) {
+    return fault.getPath().stream()
+        .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
+        .collect(Collectors.joining());
   }
 
   private JsonNode parse(byte[] body) {
