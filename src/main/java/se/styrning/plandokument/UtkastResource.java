@@ -2,14 +2,11 @@ package se.styrning.plandokument;
 
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,18 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import se.styrning.behorighet.Roll;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
 import se.styrning.shared.representation.Dokument;
 import se.styrning.shared.representation.Skrivet;
-import se.styrning.shared.representation.Svar;
-import se.styrning.shared.write.Idempotens;
 import se.styrning.shared.write.MergePatch;
-import se.styrning.verksamhetsplan.Utkast;
 
-@Path("/")
+@Path("/verksamhetsplaner/{planId}/utkast")
 @Tag(name = "Utkast")
 class UtkastResource {
 
@@ -42,71 +33,12 @@ class UtkastResource {
       "Sant: allt granskas och alla fel ges på en gång, men ingenting skrivs.";
 
   private final UtkastService service;
-  private final Idempotens idempotens;
 
-  UtkastResource(UtkastService service, Idempotens idempotens) {
+  UtkastResource(UtkastService service) {
     this.service = service;
-    this.idempotens = idempotens;
   }
 
   @GET
-  @Path("/utkast")
-  @Authenticated
-  @Produces({"application/json", "text/csv"})
-  @Operation(
-      operationId = "listUtkast",
-      summary = "Utkast",
-      description =
-          "Utkasten för de organ och kommuner som åtkomstbiljetten nämner, det senast ändrade först.")
-  public Lista<Utkast> listUtkast(
-      @Valid @BeanParam Sidval sidval,
-      @Parameter(description = "Bara detta organs utkast.", example = "1441-ks")
-          @QueryParam("organ")
-          @Nullable String organ) {
-    return service.list(organ, sidval);
-  }
-
-  @POST
-  @Path("/verksamhetsplaner")
-  @RolesAllowed(Roll.Namn.REDAKTOR)
-  @Consumes("application/json")
-  @Produces("application/json")
-  @Operation(
-      operationId = "createVerksamhetsplan",
-      summary = "Skapa en plan som utkast",
-      description =
-          "Skapar ett utkast av en hel plan, i samma form som GET ger: det som kommer ut kan läggas in."
-              + " Fält som får vara null och fält som är härledda (readOnly) får utelämnas; länkar i"
-              + " innehållet läses inte. Identiteter ska vara unika, hänvisningar leda någonstans och"
-              + " summor stämma: en differens som avrundning kan förklara blir en anmärkning, en större"
-              + " är ett fel utom när en anmärkning av typen INKONSEKVENT eller TRYCKFEL berör delen"
-              + " och anger skälet. Finns planen redan är svaret 409.")
-  @RequestBody(
-      required = true,
-      description = "Hela planen.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = Plandokument.class)))
-  @APIResponseSchema(
-      value = Plandokument.class,
-      responseCode = "201",
-      responseDescription = "Utkastet är skapat.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Provkörningen fann inga fel.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = Provkorning.class)))
-  public Svar createVerksamhetsplan(
-      @Parameter(description = TRIAL) @QueryParam("provkor") @DefaultValue("false") boolean provkor,
-      byte[] body) {
-    return idempotens.once(body, () -> provkor ? service.tryCreate(body) : service.create(body));
-  }
-
-  @GET
-  @Path("/verksamhetsplaner/{planId}/utkast")
   @Authenticated
   @Produces("application/json")
   @Operation(
@@ -123,7 +55,6 @@ class UtkastResource {
   }
 
   @PUT
-  @Path("/verksamhetsplaner/{planId}/utkast")
   @RolesAllowed(Roll.Namn.REDAKTOR)
   @Consumes("application/json")
   @Produces("application/json")
@@ -148,7 +79,6 @@ class UtkastResource {
   }
 
   @PATCH
-  @Path("/verksamhetsplaner/{planId}/utkast")
   @RolesAllowed(Roll.Namn.REDAKTOR)
   @Consumes(MergePatch.MEDIA_TYPE)
   @Produces("application/json")
@@ -174,7 +104,6 @@ class UtkastResource {
   }
 
   @DELETE
-  @Path("/verksamhetsplaner/{planId}/utkast")
   @RolesAllowed(Roll.Namn.REDAKTOR)
   @Operation(
       operationId = "deleteUtkast",
