@@ -73,13 +73,13 @@ final class Differenser {
   }
 
   private static Anmarkning remark(Kontroll kontroll) {
-    String year = kontroll.budgetar() == null ? "" : "-" + kontroll.budgetar();
+    String part = kontroll.del().replaceFirst(".*/", "");
     String id =
         "differens-%s-%s%s-%s"
             .formatted(
                 kontroll.typ().name().toLowerCase(Locale.ROOT),
-                kontroll.del().replaceFirst(".*/", ""),
-                year,
+                part,
+                kontroll.typ() == Kontrolltyp.RAD ? "-" + kontroll.budgetar() : "",
                 kontroll.falt().toLowerCase(Locale.ROOT));
     return new Anmarkning(
         id.replace('_', '-'),

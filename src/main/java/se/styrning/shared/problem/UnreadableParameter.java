@@ -9,6 +9,8 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -73,8 +75,19 @@ final class UnreadableParameter {
     if (type == Long.class || type == long.class) {
       return value.matches("[+-]?\\d{1,18}");
     }
+    if (type == LocalDate.class) {
+      return isDate(value);
+    }
     return !type.isEnum()
         || Arrays.stream(type.getEnumConstants()).anyMatch(c -> c.toString().equals(value));
+  }
+
+  private static boolean isDate(String value) {
+    try {
+      return value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") && LocalDate.parse(value) != null;
+    } catch (DateTimeParseException noSuchDay) {
+      return false;
+    }
   }
 
   private static String accepted(AnnotatedElement element, Class<?> type) {
@@ -82,6 +95,9 @@ final class UnreadableParameter {
       return Arrays.stream(type.getEnumConstants())
           .map(Object::toString)
           .collect(Collectors.joining(", "));
+    }
+    if (type == LocalDate.class) {
+      return "ett datum, ÅÅÅÅ-MM-DD / a date, YYYY-MM-DD";
     }
     Min range = element.getAnnotation(Min.class);
     return range == null ? "heltal / integer" : range.message();

@@ -1,0 +1,175 @@
+package se.styrning.plandokument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.styrning.testsupport.Api.problem;
+import static se.styrning.testsupport.Skriv.created;
+import static se.styrning.testsupport.Skriv.plan;
+import static se.styrning.testsupport.Skriv.redaktor;
+import static se.styrning.testsupport.Skriv.sekreterare;
+import static se.styrning.testsupport.Skriv.tag;
+import static se.styrning.testsupport.Skriv.utkast;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import se.styrning.testsupport.Skriv;
+import se.styrning.testsupport.TestTokens;
+
+@QuarkusTest
+class SamtidighetTest {
+
+  private static final String ADOPTION =
+      """
+      {"typ":"ANTAGANDE","organ":"1401-ks","datum":"2023-08-%s","paragraf":"§ %s"}""";
+
+  @BeforeEach
+  void organ() {
+    Skriv.organ();
+  }
+
+  @Test
+  @DisplayName("SKR-040 Ändring utan If-Match är 428 och med inaktuell 412 som anger den gällande")
+  void requiresPrecondition() {
+    ObjectNode plan = created(2601);
+    JsonPath missing = problem(428, redaktor().body(plan.toString()).put(utkast(2601)));
+    assertThat(missing.getString("fel[0].parameter")).isEqualTo("If-Match");
+    Response stale =
+        redaktor().header("If-Match", "\"gammal\"").body(plan.toString()).put(utkast(2601));
+    problem(412, stale);
+    assertThat(stale.header("ETag")).isEqualTo(tag(utkast(2601)));
+    String packed = redaktor().header("Accept-Encoding", "gzip").get(utkast(2601)).header("ETag");
+    assertThat(packed).endsWith("-gzip\"");
+    redaktor()
+        .header("If-Match", packed)
+        .body(plan.toString())
+        .put(utkast(2601))
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  @DisplayName("SKR-041 Av många som samtidigt skriver över samma utkast lyckas en")
+  void letsOneEditorWin() {
+    ObjectNode plan = created(2602);
+    String tag = tag(utkast(2602));
+    List<Response> answers =
+        atOnce(
+            8,
+            i -> {
+              ObjectNode mine = plan.deepCopy();
+              ((ObjectNode) mine.path("titel")).put("tryckt", "TITEL " + i);
+              return redaktor().header("If-Match", tag).body(mine.toString()).put(utkast(2602));
+            });
+    assertThat(answers).filteredOn(a -> a.statusCode() == 200).hasSize(1);
+    assertThat(answers).filteredOn(a -> a.statusCode() == 412).hasSize(7);
+  }
+
+  @Test
+  @DisplayName("SKR-042 Samma nyckel och innehåll ger samma svar, också när båda kommer samtidigt")
+  void repeatsAnswer() {
+    created(2603);
+    String body = ADOPTION.formatted("01", "6031");
+    String key = UUID.randomUUID().toString();
+    List<Response> answers =
+        atOnce(
+            6,
+            i ->
+                sekreterare()
+                    .header("Idempotency-Key", key)
+                    .body(body)
+                    .post(plan(2603) + "/beslut"));
+    assertThat(answers).allMatch(a -> a.statusCode() == 201);
+    assertThat(answers.stream().map(Response::asString).distinct()).hasSize(1);
+    assertThat(answers.stream().map(a -> a.header("Location")).distinct()).hasSize(1);
+    assertThat(answers).filteredOn(a -> "true".equals(a.header("Idempotent-Replayed"))).hasSize(5);
+  }
+
+  @Test
+  @DisplayName("SKR-043 Samma nyckel med annat innehåll eller annan adress är 422")
+  void refusesOtherUseOfKey() {
+    created(2604);
+    String key = UUID.randomUUID().toString();
+    post(key, ADOPTION.formatted("02", "6041")).then().statusCode(201);
+    JsonPath problem = problem(422, post(key, ADOPTION.formatted("03", "6041")));
+    assertThat(problem.getString("type")).endsWith("/problemtyper/nyckel-anvand");
+    problem(
+        422,
+        sekreterare()
+            .header("Idempotency-Key", key)
+            .body(ADOPTION.formatted("02", "6041"))
+            .post(plan(2605) + "/beslut"));
+    problem(400, post("å", ADOPTION.formatted("02", "6041")));
+    problem(400, post("a".repeat(201), ADOPTION.formatted("02", "6041")));
+  }
+
+  @Test
+  @DisplayName("SKR-043 En annan anropares nyckel är en annan nyckel")
+  void keepsKeysApart() {
+    created(2606);
+    String key = UUID.randomUUID().toString();
+    sekreterare()
+        .header("Idempotency-Key", key)
+        .body(ADOPTION.formatted("04", "6061"))
+        .post(plan(2606) + "/beslut")
+        .then()
+        .statusCode(201);
+    String other = TestTokens.of("namndsekreterare").subjekt("eva").organ("1401-ks").sign();
+    problem(
+        409,
+        Skriv.with(other)
+            .header("Idempotency-Key", key)
+            .body(ADOPTION.formatted("04", "6061"))
+            .post(plan(2606) + "/beslut"));
+  }
+
+  @Test
+  @DisplayName("SKR-044 Ett misslyckat försök lämnar ingenting efter sig, inte heller sin nyckel")
+  void leavesNothingBehind() {
+    String key = UUID.randomUUID().toString();
+    problem(
+        404,
+        sekreterare()
+            .header("Idempotency-Key", key)
+            .body(ADOPTION.formatted("05", "6071"))
+            .post(plan(2607) + "/beslut"));
+    created(2607);
+    sekreterare()
+        .header("Idempotency-Key", key)
+        .body(ADOPTION.formatted("05", "6071"))
+        .post(plan(2607) + "/beslut")
+        .then()
+        .statusCode(201);
+  }
+
+  private static Response post(String key, String body) {
+    return sekreterare().header("Idempotency-Key", key).body(body).post(plan(2604) + "/beslut");
+  }
+
+  private interface Call {
+    Response of(int number);
+  }
+
+  private static List<Response> atOnce(int count, Call call) {
+    ExecutorService callers = Executors.newFixedThreadPool(count);
+    try {
+      return IntStream.range(0, count)
+          .mapToObj(i -> CompletableFuture.supplyAsync(() -> call.of(i), callers))
+          .toList()
+          .stream()
+          .map(CompletableFuture::join)
+          .toList();
+    } finally {
+      callers.shutdown();
+    }
+  }
+}
