@@ -1,7 +1,9 @@
 package se.styrning.shared.openapi;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -187,6 +189,7 @@ final class ContractOperations {
     example.put("status", type.status());
     example.put("detail", texts.orsak());
     example.put("instance", "/styrning/v1/verksamhetsplaner");
+    fault(type).ifPresent(fault -> example.put("fel", List.of(fault)));
     MediaType media =
         OASFactory.createMediaType()
             .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))
@@ -205,6 +208,33 @@ final class ContractOperations {
       addHeader(response, "RateLimit-Policy", "Kvoten (q) och dess tid i sekunder (w).");
     }
     return response;
+  }
+
+  /**
+   * What a problem points out, where it is of a kind that does: a parameter or a place in the body.
+   */
+  private static Optional<Map<String, String>> fault(ProblemType type) {
+    return switch (type) {
+      case OGILTIG_PARAMETER ->
+          Optional.of(fault("parameter", "limit", "0", "ett heltal mellan 1 och 1000 (förval 20)"));
+      case OTILLATEN_OVERGANG ->
+          Optional.of(fault("pekare", "/typ", "REVIDERING", "ANTAGANDE, ANMALAN_KF"));
+      case INAKTUELL_VERSION -> Optional.of(fault("parameter", "If-Match", "\"abc\"", "\"def\""));
+      case VILLKOR_SAKNAS ->
+          Optional.of(Map.of("parameter", "If-Match", "accepterat", "ETag ur GET / ETag from GET"));
+      case OGILTIGT_INNEHALL ->
+          Optional.of(fault("pekare", "/malpaverkan/3/globaltMal", "18", "högst 17 / at most 17"));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Map<String, String> fault(
+      String member, String place, String value, String accepted) {
+    Map<String, String> fault = new LinkedHashMap<>();
+    fault.put(member, place);
+    fault.put("varde", value);
+    fault.put("accepterat", accepted);
+    return fault;
   }
 
   static void addHeader(APIResponse response, String name, String description) {

@@ -97,10 +97,14 @@ final class ContractSchemas {
     link(rows.getItems().getRef());
   }
 
-  /** Adds links to the schema that a reference points at. */
+  /** Adds links to the schema that a reference points at, or to each that it may be. */
   void link(String ref) {
-    schema(ref.substring(ref.lastIndexOf('/') + 1))
-        .addProperty(LINKS, OASFactory.createSchema().ref("#/components/schemas/Lankar"));
+    Schema linked = schema(ref.substring(ref.lastIndexOf('/') + 1));
+    if (linked.getOneOf() != null) {
+      linked.getOneOf().forEach(one -> link(one.getRef()));
+      return;
+    }
+    linked.addProperty(LINKS, OASFactory.createSchema().ref("#/components/schemas/Lankar"));
   }
 
   private Schema schema(String name) {

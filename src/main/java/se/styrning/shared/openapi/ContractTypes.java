@@ -41,12 +41,13 @@ final class ContractTypes {
         .map(Operation::getParameters)
         .filter(Objects::nonNull)
         .flatMap(List::stream)
-        .forEach(ContractTypes::onlyReference);
+        .forEach(ContractTypes::clean);
   }
 
   /** A constraint beside a named type says the same thing twice. */
-  private static void onlyReference(Parameter parameter) {
+  private static void clean(Parameter parameter) {
     Schema schema = parameter.getSchema();
+    clean(schema);
     if (schema.getAllOf() != null) {
       schema.getAllOf().stream()
           .filter(part -> part.getRef() != null)

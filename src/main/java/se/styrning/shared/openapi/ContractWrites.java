@@ -37,12 +37,21 @@ final class ContractWrites {
               + " den inaktuell 412.",
           "\"abc\"");
     }
+    if (method.equals("PUT") && operation.getResponses().getAPIResponse("201") != null) {
+      ContractOperations.addParameter(
+          operation,
+          "If-None-Match",
+          "Med * skapas bara det som inte finns; finns det redan är svaret 412.",
+          "*");
+    }
     SUCCESSES.forEach(
-        status -> describe(operation, status, operation.getResponses().getAPIResponse(status)));
+        status ->
+            describe(operation, method, status, operation.getResponses().getAPIResponse(status)));
     addRequestExample(operation);
   }
 
-  private void describe(Operation operation, String status, @Nullable APIResponse success) {
+  private void describe(
+      Operation operation, String method, String status, @Nullable APIResponse success) {
     if (success == null) {
       return;
     }
@@ -51,13 +60,25 @@ final class ContractWrites {
     if (status.equals("201")) {
       ContractOperations.addHeader(success, "Location", "Adressen till det som skapats.");
     }
+    if (method.equals("POST")) {
+      ContractOperations.addHeader(
+          success,
+          "Idempotent-Replayed",
+          "true när svaret är det som redan getts för samma Idempotency-Key; annars saknas huvudet.");
+    }
     if (success.getContent() == null) {
       return;
     }
     ContractOperations.addHeader(success, "ETag", "Stark validator, att skicka i If-Match.");
     MediaType json = success.getContent().getMediaType(JSON);
     new ContractSchemas(contract).link(json.getSchema().getRef());
-    json.setExample(examples.json(operation.getOperationId()));
+    json.setExample(example(operation.getOperationId(), status));
+  }
+
+  /** Where the successes of an operation differ, each has a file that tells its status. */
+  private @Nullable Object example(String operationId, String status) {
+    Object ofStatus = examples.json(operationId + "." + status);
+    return ofStatus == null ? examples.json(operationId) : ofStatus;
   }
 
   private void addRequestExample(Operation operation) {
