@@ -31,9 +31,9 @@ import se.styrning.testsupport.TestTokens;
 final class Exempel {
 
   static final String UPDATE =
-      "mvn test -Dtest='ExempelTest,KontraktTest' -Dstyrning.exempel=skriv";
+      "mvn test -Dtest='ExempelTest,SkrivexempelTest,KontraktTest' -Dstyrning.exempel=skriv";
 
-  private static final Path FOLDER = Path.of("src/main/resources/exempel");
+  static final Path FOLDER = Path.of("src/main/resources/exempel");
   private static final String SHORTENED = ".poster";
   private static final String TOKEN = ".token";
 
@@ -117,6 +117,16 @@ final class Exempel {
   private String answer(String operationId, String type) {
     Response response = request(operationId).accept(type).get(path(operationId));
     response.then().statusCode(200).contentType(type);
+    return steady(response);
+  }
+
+  /** An answer as JSON with the same look as the files. */
+  static String indented(Response response) throws IOException {
+    return MAPPER.writeValueAsString(MAPPER.readTree(steady(response))) + "\n";
+  }
+
+  /** An answer without what differs from run to run. */
+  static String steady(Response response) {
     String answer = withPublicAddress(response.asByteArray());
     for (Map.Entry<Pattern, String> varying : VARYING.entrySet()) {
       answer = varying.getKey().matcher(answer).replaceAll(varying.getValue());

@@ -1,21 +1,93 @@
 package se.styrning.testsupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import se.styrning.testsupport.Contract.Operation;
 
 /**
- * The reading operations of the served contract that need no token, as addresses that can be
- * called.
+ * The operations of the served contract as requests that can be made. Unless said otherwise, those
+ * that read and need no token.
  */
 public final class Operations {
 
   private static final List<String> OF_EVERY_LIST =
       List.of("csv", "fields", "limit", "page", "sort");
 
+  /** A plan with one version has no differences; the examples of writing make another version. */
+  private static final String EMPTY = "listVersionsskillnader";
+
   private Operations() {}
+
+  /** An operation with documented examples in its path, called with what it asks for. */
+  public record Call(Operation operation) {
+
+    public String address() {
+      return Operations.address(operation.path(), operation);
+    }
+
+    public String method() {
+      return operation.method().toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether what it reads is there from the start; drafts are not. */
+    public boolean isSteady() {
+      return !operation.path().contains("/utkast");
+    }
+
+    /** A request of one who may do everything, where not everyone may. */
+    public RequestSpecification request() {
+      return isPublic(operation) ? Api.request() : Api.request().auth().oauth2(powerful());
+    }
+
+    /** The request with a body of the type that is read, where one is. */
+    public Response send(String query) {
+      RequestSpecification request = request();
+      operation
+          .node()
+          .at("/requestBody/content")
+          .fieldNames()
+          .forEachRemaining(type -> request.contentType(type).body("{}"));
+      return request.request(method(), address() + query);
+    }
+
+    @Override
+    public String toString() {
+      return operation.id();
+    }
+  }
+
+  /** Every operation. */
+  public static List<Call> calls() {
+    return Contract.served().operations().stream().map(Call::new).toList();
+  }
+
+  /** Every operation that reads, those that ask for a token too. */
+  public static List<Call> reads() {
+    return calls().stream().filter(call -> call.method().equals("GET")).toList();
+  }
+
+  /** Every operation that changes something. */
+  public static List<Call> writes() {
+    return calls().stream().filter(call -> !call.method().equals("GET")).toList();
+  }
+
+  /** The address of every path, once, whatever its methods. */
+  public static List<String> paths() {
+    return calls().stream().map(Call::address).distinct().toList();
+  }
+
+  /** A token of one who holds every role for Lerum. */
+  public static String powerful() {
+    return TestTokens.of("redaktor", "controller", "namndsekreterare", "administrator")
+        .organ("1441-ks")
+        .kommuner("1441")
+        .sign();
+  }
 
   /** A parameter of a list that keeps some of its rows. */
   public record Filter(String address, String name, String example, List<String> values) {
@@ -32,6 +104,11 @@ public final class Operations {
       return address(operation.path().replace("{" + name + "}", value), operation);
     }
 
+    /** The answer to the request with a value here. */
+    public Response send(String value) {
+      return new Call(operation).request().get(with(value));
+    }
+
     @Override
     public String toString() {
       return operation.path() + " " + name;
@@ -43,9 +120,13 @@ public final class Operations {
     return all().map(o -> address(o.path(), o)).toList();
   }
 
-  /** The address of every list. */
+  /** The address of every list that has rows. */
   public static List<String> lists() {
-    return all().filter(Operations::isList).map(o -> address(o.path(), o)).toList();
+    return all()
+        .filter(Operations::isList)
+        .filter(o -> !o.id().equals(EMPTY))
+        .map(o -> address(o.path(), o))
+        .toList();
   }
 
   /** The address of everything that is one resource. */
@@ -65,9 +146,10 @@ public final class Operations {
         .toList();
   }
 
-  /** Every path parameter of every operation. */
+  /** Every path parameter of every operation that reads, those that ask for a token too. */
   public static List<PathValue> pathValues() {
-    return all()
+    return reads().stream()
+        .map(Call::operation)
         .flatMap(
             o ->
                 parameters(o, "path")

@@ -18,13 +18,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.styrning.testsupport.Operations;
+import se.styrning.testsupport.Operations.Call;
 import se.styrning.testsupport.Operations.PathValue;
 
 @QuarkusTest
 class ParameterTest {
 
-  static List<String> addresses() {
-    return Operations.addresses();
+  static List<Call> calls() {
+    return Operations.calls();
   }
 
   static List<PathValue> pathValues() {
@@ -32,10 +33,10 @@ class ParameterTest {
   }
 
   @ParameterizedTest
-  @MethodSource("addresses")
+  @MethodSource("calls")
   @DisplayName("FEL-001 Varje operation nekar en parameter den inte har och namnger den")
-  void refusesUnknownParameter(String address) {
-    JsonPath problem = problem(400, address + "?kommun=1441");
+  void refusesUnknownParameter(Call call) {
+    JsonPath problem = problem(400, call.send("?kommun=1441"));
     assertThat(problem.getString("type")).endsWith("/problemtyper/okand-parameter");
     assertThat(problem.getString("fel[0].parameter")).isEqualTo("kommun");
     assertThat(problem.getString("fel[0].varde")).isEqualTo("1441");
@@ -113,7 +114,7 @@ class ParameterTest {
   @MethodSource("pathValues")
   @DisplayName("FEL-003 Varje sökvägsparameter nekar U+0000")
   void refusesNullCharacterInEveryPath(PathValue parameter) {
-    assertThat(problem(400, parameter.with("%00")).getString("fel[0].parameter"))
+    assertThat(problem(400, parameter.send("%00")).getString("fel[0].parameter"))
         .isEqualTo(parameter.name());
   }
 
@@ -131,7 +132,7 @@ class ParameterTest {
         .isEqualTo("budgetar");
     for (PathValue parameter : pathValues()) {
       if (parameter.number()) {
-        assertThat(problem(400, parameter.with(number)).getString("fel[0].parameter"))
+        assertThat(problem(400, parameter.send(number)).getString("fel[0].parameter"))
             .isEqualTo(parameter.name());
       }
     }

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.styrning.testsupport.Operations;
+import se.styrning.testsupport.Operations.Call;
 import se.styrning.testsupport.RawHttp;
 
 @QuarkusTest
@@ -97,6 +98,26 @@ class CacheTest {
     boolean decided = address.matches(".*/versioner/\\d+");
     assertThat(get(address).header("Cache-Control"))
         .isEqualTo(decided ? "public, max-age=31536000, immutable" : "public, no-cache");
+  }
+
+  static List<Call> protectedReads() {
+    return Operations.reads().stream()
+        .filter(call -> !Operations.isPublic(call.operation()) && call.isSteady())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("protectedReads")
+  @DisplayName("API-010 API-012 Det som kräver biljett valideras likadant men sparas aldrig")
+  void keepsNothingThatIsProtected(Call call) {
+    Response first = call.send("");
+    first.then().statusCode(200);
+    String tag = first.header("ETag");
+    assertThat(tag).matches("\"[!#-~]+\"");
+    assertThat(first.header("Cache-Control")).isEqualTo("private, no-store");
+    Response same = call.request().header("If-None-Match", tag).get(call.address());
+    same.then().statusCode(304);
+    assertThat(same.header("Cache-Control")).isEqualTo("private, no-store");
   }
 
   @Test

@@ -1,0 +1,188 @@
+package se.styrning.kontrakt;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.styrning.kontrakt.Skrivexempel.Steg;
+import se.styrning.testsupport.Api;
+import se.styrning.testsupport.Contract;
+import se.styrning.testsupport.TestTokens;
+
+/** Makes every write of the contract once, in order, and takes away afterwards what they left. */
+@QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class SkrivexempelTest {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final String JSON = "application/json";
+  private static final String MERGE_PATCH = "application/merge-patch+json";
+
+  @Inject AgroalDataSource dataSource;
+
+  static List<Steg> steps() {
+    return Skrivexempel.STEG;
+  }
+
+  static List<Steg> shown() {
+    return steps().stream().filter(Steg::isShown).toList();
+  }
+
+  static List<Steg> withBody() {
+    return steps().stream().filter(steg -> steg.hasBody() && !steg.fil().isEmpty()).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("steps")
+  @Order(1)
+  @DisplayName("KON-002 KON-006 ARP.03 SPA.04 Varje skrivning ger sitt exempel, spår och validator")
+  void showsRealAnswer(Steg steg) throws IOException {
+    Response response = send(steg);
+    assertThat(response.statusCode()).as(response.asString()).isEqualTo(steg.status());
+    assertThat(response.header("traceparent")).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
+    if (steg.status() == 201) {
+      String created = response.header("Location");
+      assertThat(response.jsonPath().getString("_links.self.href")).isEqualTo(created);
+      request(steg).basePath("").get(created).then().statusCode(200);
+    }
+    if (steg.status() == 204) {
+      assertThat(response.asString()).isEmpty();
+      request(steg).get(steg.path()).then().statusCode(404);
+    } else {
+      assertThat(response.header("ETag")).matches("\"[^\"]+\"");
+    }
+    if (steg.isShown()) {
+      Exempel.compare(steg.fil() + ".json", Exempel.indented(response));
+    }
+    if (steg.id().startsWith("list")) {
+      Response csv = request(steg).accept("text/csv").get(steg.path());
+      csv.then().statusCode(200).contentType("text/csv");
+      Exempel.compare(steg.fil() + ".csv", Exempel.steady(csv));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("shown")
+  @Order(2)
+  @DisplayName("KON-002 DOK.15 Kontraktets exempel på svar är filens")
+  void embedsAnswerInContract(Steg steg) throws IOException {
+    assumeThat(Exempel.writes()).as("the build is older than the files").isFalse();
+    JsonNode content = Contract.served().response(operation(steg), steg.status()).path("content");
+    assertThat(publicly(content.path(JSON).path("example")))
+        .isEqualTo(MAPPER.readTree(file(steg.fil() + ".json")));
+    if (content.has("text/csv")) {
+      assertThat(content.at("/text~1csv/example").asText()).isEqualTo(file(steg.fil() + ".csv"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("withBody")
+  @Order(2)
+  @DisplayName("KON-002 DOK.15 Kontraktets exempel på begäran är det som sändes")
+  void embedsRequestInContract(Steg steg) throws IOException {
+    assumeThat(Exempel.writes()).as("the build is older than the files").isFalse();
+    JsonNode content = operation(steg).node().path("requestBody").path("content");
+    assertThat(content.path(mediaType(steg)).path("example"))
+        .isEqualTo(MAPPER.readTree(file(steg.id() + ".begaran.json")));
+  }
+
+  @Test
+  @Order(2)
+  @DisplayName("KON-002 Varje operation som skriver har ett exempel")
+  void coversEveryWrite() {
+    assertThat(Contract.served().operations())
+        .filteredOn(operation -> !operation.method().equals("get"))
+        .extracting(Contract.Operation::id)
+        .isNotEmpty()
+        .isSubsetOf(Skrivexempel.operationIds());
+  }
+
+  private static Response send(Steg steg) throws IOException {
+    RequestSpecification request = request(steg);
+    if (steg.isWrite() && !steg.method().equals("POST")) {
+      Response before = request(steg).get(steg.path());
+      if (before.statusCode() == 200) {
+        request.header("If-Match", before.header("ETag"));
+      }
+    }
+    if (steg.hasBody()) {
+      String body = steg.innehall().isEmpty() ? file(steg.id() + ".begaran.json") : steg.innehall();
+      request.contentType(mediaType(steg)).body(body.getBytes(UTF_8));
+    }
+    return request.request(steg.method(), steg.path());
+  }
+
+  private static RequestSpecification request(Steg steg) {
+    String token =
+        TestTokens.of(steg.roll()).organ("1441-ks").kommuner("1441").subjekt("exempel").sign();
+    return Api.request().header("Authorization", "Bearer " + token);
+  }
+
+  private static String mediaType(Steg steg) {
+    return steg.method().equals("PATCH") ? MERGE_PATCH : JSON;
+  }
+
+  private static Contract.Operation operation(Steg steg) {
+    return Contract.served().operations().stream()
+        .filter(operation -> operation.id().equals(steg.id()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static JsonNode publicly(JsonNode example) throws IOException {
+    return MAPPER.readTree(Exempel.withPublicAddress(example.toString().getBytes(UTF_8)));
+  }
+
+  private static String file(String name) throws IOException {
+    return Files.readString(Exempel.FOLDER.resolve(name));
+  }
+
+  /** What is decided is removed past the triggers, as superuser, since other tests count plans. */
+  @BeforeAll
+  @AfterAll
+  void removeWhatIsWritten() throws SQLException {
+    String plans = "(select id from verksamhetsplan where organ = '1441-ks' and budgetar > 2023)";
+    String versions = "(select id from planversion where verksamhetsplan_id in " + plans + ")";
+    StringBuilder sql = new StringBuilder("set local session_replication_role = replica;");
+    for (String part :
+        List.of("indikatorvarde", "indikator", "budgetrad", "produktionsomrade", "malpaverkan")) {
+      sql.append(" delete from %s where planversion_id in %s;".formatted(part, versions));
+    }
+    sql.append(" delete from beslut where verksamhetsplan_id in %s;".formatted(plans));
+    sql.append(" delete from planversion where verksamhetsplan_id in %s;".formatted(plans));
+    sql.append(" delete from verksamhetsplan where id in %s;".formatted(plans));
+    sql.append(" delete from jamforelsegrupp_medlem where jamforelsegrupp_id in");
+    sql.append(" (select id from jamforelsegrupp where jamforelsegrupp = '1441-jamnstora');");
+    sql.append(" delete from jamforelsegrupp where jamforelsegrupp = '1441-jamnstora';");
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute(sql.toString());
+      connection.commit();
+    }
+  }
+}
