@@ -101,7 +101,7 @@ class PlandokumentResource {
     List<Versionsskillnad> all =
         Versionsjamforelse.of(
             skrivare.tree(planer.version(planId, nummer).dokument()),
-            skrivare.tree(planer.version(planId, till).dokument()));
+            skrivare.tree(planer.version(planId, "till", till).dokument()));
     String self = address(planId) + "/versioner/" + nummer + "/skillnad/" + till;
     return Sidor.av(
         all,

@@ -203,14 +203,15 @@ class UtkastService {
             skrivare.text(after)));
   }
 
+  /** A draft of a first version has no decided plan to lead to. */
   static Dokument document(Planinnehall draft) {
     String plan = "/verksamhetsplaner/" + draft.planId();
     Lankar links =
         Lankar.self(address(draft.planId()))
             .med("edit", address(draft.planId()), "PUT")
-            .med("beslut", plan + "/beslut", "POST")
-            .med("verksamhetsplan", plan);
-    return new Dokument(draft.dokument(), Plandokument.class, null, links, false);
+            .med("beslut", plan + "/beslut", "POST");
+    Lankar all = draft.nummer() == 1 ? links : links.med("verksamhetsplan", plan);
+    return new Dokument(draft.dokument(), Plandokument.class, null, all, false);
   }
 
   static String address(String planId) {

@@ -19,6 +19,8 @@ import se.styrning.shared.representation.Resurs;
 @ApplicationScoped
 public class Planlasning {
 
+  private static final String VERSIONER = "versioner";
+
   private final VerksamhetsplanRepository planer;
   private final PlanversionRepository versioner;
   private final BeslutRepository beslut;
@@ -39,10 +41,7 @@ public class Planlasning {
   public Planinnehall inForce(String planId, LocalDate day) {
     return planer
         .inForce(planId, day)
-        .orElseThrow(
-            () ->
-                DomainException.notFound(
-                    "giltig", day.toString(), "se /verksamhetsplaner/" + planId + "/versioner"));
+        .orElseThrow(() -> planer.missing(planId, "giltig", day.toString(), VERSIONER));
   }
 
   /** The document in force; an unknown plan is 404 and a repealed one 410. */
@@ -52,7 +51,14 @@ public class Planlasning {
 
   /** The document of a decided version; an unknown plan or version is 404. */
   public Planinnehall version(String planId, int nummer) {
-    return planer.version(planId, nummer).orElseThrow(() -> planer.unknownVersion(planId, nummer));
+    return version(planId, "nummer", nummer);
+  }
+
+  /** The same, of a version that a parameter of some name gives. */
+  public Planinnehall version(String planId, String parameter, int nummer) {
+    return planer
+        .version(planId, nummer)
+        .orElseThrow(() -> planer.missing(planId, parameter, Integer.toString(nummer), VERSIONER));
   }
 
   /** One page of a part of the plan in force, of the elements that satisfy the filter. */
@@ -107,12 +113,7 @@ public class Planlasning {
     return beslut
         .get(planId, nummer)
         .map(found -> decision(PlanId.of(planId), found))
-        .orElseThrow(
-            () ->
-                DomainException.notFound(
-                    "nummer",
-                    Integer.toString(nummer),
-                    "se /verksamhetsplaner/" + planId + "/beslut"));
+        .orElseThrow(() -> planer.missing(planId, "nummer", Integer.toString(nummer), "beslut"));
   }
 
   Lista<Verksamhetsplan> list(Sidval sidval, Planfilter filter) {

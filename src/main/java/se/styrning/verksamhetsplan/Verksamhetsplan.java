@@ -20,5 +20,8 @@ public record Verksamhetsplan(
     Planstatus status,
     @Schema(description = "Dagen då den gällande versionen antogs.", examples = "2023-04-05")
         LocalDate antagen,
-    @Schema(description = "Dagen då planen upphävdes, om den är det.", nullable = true)
+    @Schema(
+            description = "Dagen då planen upphävdes, om den är det.",
+            examples = "2024-06-12",
+            nullable = true)
         @Nullable LocalDate upphavd) {}

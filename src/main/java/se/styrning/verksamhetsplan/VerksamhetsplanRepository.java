@@ -154,12 +154,12 @@ class VerksamhetsplanRepository implements PanacheRepositoryBase<Verksamhetsplan
         day);
   }
 
-  /** Why there is no such version: the plan is unknown, or only the version is. */
-  DomainException unknownVersion(String planId, int nummer) {
+  /** Why something of a decided plan is not there: the plan is unknown, or only the thing is. */
+  DomainException missing(String planId, String parameter, String value, String segment) {
     return count("planId = ?1 and gallandeVersionId is not null", planId) == 0
         ? unknown(planId)
         : DomainException.notFound(
-            "nummer", Integer.toString(nummer), "se /verksamhetsplaner/" + planId + "/versioner");
+            parameter, value, "se /verksamhetsplaner/" + planId + "/" + segment);
   }
 
   static DomainException unknown(String planId) {

@@ -77,6 +77,19 @@ final class Profil {
     return bodies;
   }
 
+  /** Every body that is sent, by operation and media type. */
+  static Map<String, JsonNode> requests() {
+    Map<String, JsonNode> requests = new LinkedHashMap<>();
+    for (Contract.Operation operation : operations()) {
+      operation
+          .node()
+          .at("/requestBody/content")
+          .properties()
+          .forEach(media -> requests.put(operation.id() + " " + media.getKey(), media.getValue()));
+    }
+    return requests;
+  }
+
   static List<JsonNode> parameters(Contract.Operation operation) {
     List<JsonNode> parameters = new ArrayList<>();
     operation.node().path("parameters").forEach(parameters::add);

@@ -6,7 +6,9 @@ import static se.styrning.kontrakt.Profil.info;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.styrning.testsupport.Contract;
@@ -61,15 +63,17 @@ class ProfilDokumentationTest {
   }
 
   @Test
-  @DisplayName("KON-003 DOK.15 Varje svarskropp har ett helt exempel")
+  @DisplayName("KON-003 DOK.15 Varje kropp i begäran och svar har ett helt exempel")
   void exemplifiesEveryBody() {
     assertThat(Profil.bodies()).isNotEmpty();
-    Profil.bodies()
-        .forEach(
-            (name, media) -> {
-              assertThat(media.has("example") || media.has("examples")).as(name).isTrue();
-              assertThat(media.toString()).as(name).doesNotContain("\"example\":null");
-            });
+    assertThat(Profil.requests()).hasSizeGreaterThan(15);
+    Map<String, JsonNode> bodies = new LinkedHashMap<>(Profil.bodies());
+    bodies.putAll(Profil.requests());
+    bodies.forEach(
+        (name, media) -> {
+          assertThat(media.has("example") || media.has("examples")).as(name).isTrue();
+          assertThat(media.toString()).as(name).doesNotContain("\"example\":null");
+        });
   }
 
   @Test
@@ -77,15 +81,16 @@ class ProfilDokumentationTest {
       "KON-003 DOK.16 DOK.17 Kontraktet är OpenAPI 3.1 och varje JSON-kropp har ett schema")
   void namesSchemaOfEveryBody() {
     assertThat(document().path("openapi").asText()).startsWith("3.1.");
-    Profil.bodies()
-        .forEach(
-            (name, media) -> {
-              if (name.contains("json")) {
-                assertThat(media.at("/schema/$ref").asText())
-                    .as(name)
-                    .startsWith("#/components/schemas/");
-              }
-            });
+    Map<String, JsonNode> bodies = new LinkedHashMap<>(Profil.bodies());
+    bodies.putAll(Profil.requests());
+    bodies.forEach(
+        (name, media) -> {
+          if (name.contains("json")) {
+            assertThat(media.at("/schema/$ref").asText())
+                .as(name)
+                .startsWith("#/components/schemas/");
+          }
+        });
   }
 
   @Test
@@ -150,11 +155,45 @@ class ProfilDokumentationTest {
   }
 
   @Test
+  @DisplayName("KON-003 DOK.13 DOK.20 Varje skrivning anger de fel som bara skrivning kan ge")
+  void documentsFaultsOfWrites() {
+    for (Contract.Operation operation : Profil.operations()) {
+      List<String> statuses = Profil.names(operation.node().path("responses"));
+      boolean writes = !operation.method().equals("get");
+      boolean changes = writes && !operation.method().equals("post");
+      boolean body = operation.node().has("requestBody");
+      assertThat(statuses.contains("409")).as(operation.id()).isEqualTo(writes);
+      assertThat(statuses.contains("412")).as(operation.id()).isEqualTo(changes);
+      assertThat(statuses.contains("428")).as(operation.id()).isEqualTo(changes);
+      for (String status : List.of("413", "415", "422")) {
+        assertThat(statuses.contains(status)).as(operation.id()).isEqualTo(body);
+      }
+      assertThat(statuses.contains("403"))
+          .as("%s: 403 exactly where a role is asked for", operation.id())
+          .isEqualTo(operation.node().has("security"));
+    }
+    JsonNode faults = document().at("/components/responses/Problem422/content");
+    assertThat(faults.at("/application~1problem+json/example/fel/0/pekare").asText())
+        .startsWith("/");
+  }
+
+  @Test
   @DisplayName("KON-003 DOK.21 Kontraktet anger vilken autentisering som krävs")
   void statesAuthentication() {
     assertThat(document().path("security").isArray()).isTrue();
     assertThat(document().path("security"))
         .extracting(JsonNode::toString)
         .containsExactly("{}", "{\"bearer\":[]}");
+    for (Contract.Operation operation : Profil.operations()) {
+      JsonNode security = operation.node().path("security");
+      security.forEach(one -> assertThat(Profil.names(one)).containsExactly("bearer"));
+      if (!operation.method().equals("get")) {
+        assertThat(security.findValuesAsText("bearer")).as(operation.id()).isNotEmpty();
+        assertThat(security.toString())
+            .as(operation.id())
+            .containsPattern("redaktor|namndsekreterare|administrator");
+        assertThat(operation.node().path("description").asText()).contains("åtkomstbiljett");
+      }
+    }
   }
 }

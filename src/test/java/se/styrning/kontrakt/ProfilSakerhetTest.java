@@ -3,10 +3,18 @@ package se.styrning.kontrakt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.styrning.testsupport.Api;
 import se.styrning.testsupport.Contract;
+import se.styrning.testsupport.Operations;
 
 /** The areas SAK, SPA, ARQ and CAC of the national profile, over the served contract. */
 @QuarkusTest
@@ -43,6 +51,43 @@ class ProfilSakerhetTest {
         assertThat(flow.toString()).doesNotContain("http:");
       }
     }
+  }
+
+  @Test
+  @DisplayName("KON-003 KON-004 SAK.08 SAK.10 ARQ.02 Det som inte är offentligt nekas utan biljett")
+  void protectsWhatIsNotPublic() {
+    List<Operations.Call> closed =
+        Operations.calls().stream().filter(call -> !Operations.isPublic(call.operation())).toList();
+    assertThat(closed).hasSizeGreaterThan(30).containsAll(Operations.writes());
+    for (Operations.Call call : closed) {
+      Response response = Api.request().request(call.method(), call.address());
+      Api.problem(401, response);
+      assertThat(response.header("WWW-Authenticate")).startsWith("Bearer");
+    }
+  }
+
+  @Test
+  @DisplayName("KON-004 SAK.29 ARQ.02 En annan medietyp än den operationen tar emot är 415")
+  void respectsContentType() {
+    for (Operations.Call call : Operations.writes()) {
+      if (call.operation().node().has("requestBody")) {
+        RequestSpecification request = call.request().contentType("text/plain").body("{}");
+        Api.problem(415, request.request(call.method(), call.address()));
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("KON-003 SAK.12 Biljetter ur medföljande Keycloak gäller högst fem minuter")
+  void limitsLifeOfTokens() throws IOException {
+    JsonNode realm =
+        new ObjectMapper().readTree(Path.of("docker/keycloak/styrning-realm.json").toFile());
+    assertThat(realm.path("accessTokenLifespan").asInt()).isBetween(1, 300);
+    realm
+        .path("clients")
+        .findValues("access.token.lifespan")
+        .forEach(seconds -> assertThat(seconds.asInt()).isBetween(1, 300));
+    assertThat(realm.path("revokeRefreshToken").asBoolean()).isTrue();
   }
 
   @Test

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -75,6 +76,9 @@ class SkrivexempelTest {
     } else {
       assertThat(response.header("ETag")).matches("\"[^\"]+\"");
     }
+    if (steg.status() != 204) {
+      followLinks(steg, response);
+    }
     if (steg.isShown()) {
       Exempel.compare(steg.fil() + ".json", Exempel.indented(response));
     }
@@ -119,6 +123,20 @@ class SkrivexempelTest {
         .extracting(Contract.Operation::id)
         .isNotEmpty()
         .isSubsetOf(Skrivexempel.operationIds());
+  }
+
+  /** Links to read lead to answers; the others are operations that can be called next. */
+  private static void followLinks(Steg steg, Response response) throws IOException {
+    String base = "http://localhost:" + RestAssured.port + Api.ROOT;
+    for (JsonNode links : MAPPER.readTree(response.asString()).findValues("_links")) {
+      for (JsonNode link : links) {
+        assertThat(ProfilSvarTest.isOffered(link, base)).as("%s", link).isTrue();
+        String href = link.path("href").asText();
+        if (link.path("method").asText().equals("GET") && !steg.fil().endsWith(".200")) {
+          request(steg).basePath("").get(href).then().statusCode(200);
+        }
+      }
+    }
   }
 
   private static Response send(Steg steg) throws IOException {

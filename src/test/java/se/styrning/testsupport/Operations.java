@@ -104,6 +104,10 @@ public final class Operations {
       return address(operation.path().replace("{" + name + "}", value), operation);
     }
 
+    public boolean isSteady() {
+      return new Call(operation).isSteady();
+    }
+
     /** The answer to the request with a value here. */
     public Response send(String value) {
       return new Call(operation).request().get(with(value));

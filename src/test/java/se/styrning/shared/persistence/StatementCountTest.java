@@ -66,7 +66,7 @@ class StatementCountTest {
   @ValueSource(strings = {"page=1", "limit=1", "limit=1000", "page=2000000"})
   @DisplayName("API-020 En lista ur det beslutade dokumentet kostar en SQL-sats, oavsett sida")
   void listInsideTheDocumentCostsOneStatement(String page) {
-    List<String> stored = List.of("/versioner", "/beslut");
+    List<String> stored = List.of("/versioner", "/beslut", "/skillnad/1");
     for (String path : lists()) {
       if (path.startsWith(PLAN + "/") && stored.stream().noneMatch(path::endsWith)) {
         assertThat(statements(path + "?" + page, 200)).as(path).isEqualTo(1);
@@ -122,7 +122,9 @@ class StatementCountTest {
     String filled =
         path.replace(DOCUMENTS_OF_PLAN, PLAN + "/")
             .replace("/globala-mal/{nummer}", "/globala-mal/8")
-            .replace("{indikatorId}", "1441-ks-digital-mognad");
+            .replace("{indikatorId}", "1441-ks-digital-mognad")
+            .replace("{nummer}", "1")
+            .replace("{till}", "1");
     assertThat(filled).doesNotContain("{");
     return filled;
   }
