@@ -63,6 +63,16 @@ public final class Contract {
     public String id() {
       return node.path("operationId").asText();
     }
+
+    /** The address of the operation, with the documented examples in its path. */
+    public String address() {
+      String address = path;
+      for (JsonNode parameter : node.path("parameters")) {
+        String place = "{" + parameter.path("name").asText() + "}";
+        address = address.replace(place, parameter.path("example").asText());
+      }
+      return address;
+    }
   }
 
   public List<Operation> operations() {
