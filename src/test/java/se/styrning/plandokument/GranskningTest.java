@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.styrning.testsupport.RawHttp;
 import se.styrning.testsupport.Skriv;
 import se.styrning.testsupport.TestTokens;
 
@@ -87,8 +88,8 @@ class GranskningTest {
     assertThat(draft.getList("anmarkningar.anmarkning")).contains(id);
     String remark = "anmarkningar.find{it.anmarkning == '" + id + "'}.";
     assertThat(draft.getString(remark + "typ")).isEqualTo("AVRUNDNINGSDIFFERENS_MOJLIG");
-    assertThat(draft.getString(remark + "tryckt")).isEqualTo("-27.2");
-    assertThat(draft.getString(remark + "tolkning")).isEqualTo("-27.1");
+    assertThat(draft.getString(remark + "tryckt")).isEqualTo("-10.6");
+    assertThat(draft.getString(remark + "tolkning")).isEqualTo("-10.7");
     assertThat(
             draft.getList(
                 "produktionsomraden.find{it.omrade == 'stod-och-utveckling'}.anmarkningar"))
@@ -180,9 +181,12 @@ class GranskningTest {
   void boundsBodies() {
     problem(400, redaktor().body("[".repeat(60) + "]".repeat(60)).post("/verksamhetsplaner"));
     problem(415, redaktor().contentType("text/csv").body("a,b").post("/verksamhetsplaner"));
-    problem(
-        413,
-        redaktor().body("\"" + "a".repeat(10 * 1024 * 1024) + "\"").post("/verksamhetsplaner"));
+    RawHttp.Answer large =
+        RawHttp.send(
+            "POST /styrning/v1/verksamhetsplaner HTTP/1.1\r\nHost: localhost\r\n"
+                + "Content-Type: application/json\r\nContent-Length: 10485761\r\n\r\n");
+    assertThat(large.status()).isEqualTo(413);
+    assertThat(large.text()).contains("/problemtyper/for-stor-begaran");
   }
 
   @Test

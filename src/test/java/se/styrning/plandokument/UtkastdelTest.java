@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,9 +23,11 @@ class UtkastdelTest {
 
   private static final String DRAFT = utkast(2501);
 
-  @BeforeAll
-  static void begin() {
-    created(2501);
+  @BeforeEach
+  void begin() {
+    if (redaktor().get(DRAFT).statusCode() == 404) {
+      created(2501);
+    }
   }
 
   @ParameterizedTest
