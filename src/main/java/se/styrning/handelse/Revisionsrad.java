@@ -22,7 +22,9 @@ record Revisionsrad(
             examples = "planverktyget",
             nullable = true)
         @Nullable String klient,
-    @Schema(description = "Rollerna som biljetten gav, i bokstavsordning.", examples = "redaktor")
+    @Schema(
+            description = "Rollerna som biljetten gav, i bokstavsordning.",
+            examples = "[\"redaktor\"]")
         List<String> roller,
     @Schema(
             description = "Operationen, som den heter i kontraktet (operationId).",

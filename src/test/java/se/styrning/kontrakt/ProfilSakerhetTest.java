@@ -60,7 +60,7 @@ class ProfilSakerhetTest {
         Operations.calls().stream().filter(call -> !Operations.isPublic(call.operation())).toList();
     assertThat(closed).hasSizeGreaterThan(30).containsAll(Operations.writes());
     for (Operations.Call call : closed) {
-      Response response = Api.request().request(call.method(), call.address());
+      Response response = call.anonymously();
       Api.problem(401, response);
       assertThat(response.header("WWW-Authenticate")).startsWith("Bearer");
     }

@@ -36,7 +36,7 @@ public final class Operations {
 
     /** Whether what it reads is there from the start; drafts are not. */
     public boolean isSteady() {
-      return !operation.path().contains("/utkast");
+      return !operation.path().contains("{planId}/utkast");
     }
 
     /** A request of one who may do everything, where not everyone may. */
@@ -46,7 +46,15 @@ public final class Operations {
 
     /** The request with a body of the type that is read, where one is. */
     public Response send(String query) {
-      RequestSpecification request = request();
+      return send(request(), query);
+    }
+
+    /** The same request of one who sends no token. */
+    public Response anonymously() {
+      return send(Api.request(), "");
+    }
+
+    private Response send(RequestSpecification request, String query) {
       operation
           .node()
           .at("/requestBody/content")
@@ -102,6 +110,15 @@ public final class Operations {
     /** The address with a value here and examples everywhere else. */
     public String with(String value) {
       return address(operation.path().replace("{" + name + "}", value), operation);
+    }
+
+    /** A number that the type of the parameter cannot hold. */
+    public String tooLarge() {
+      return parameters(operation, "path")
+              .filter(p -> p.path("name").asText().equals(name))
+              .anyMatch(p -> p.at("/schema/format").asText().equals("int64"))
+          ? "9223372036854775808"
+          : "2147483648";
     }
 
     public boolean isSteady() {

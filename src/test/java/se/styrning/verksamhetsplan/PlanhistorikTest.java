@@ -70,6 +70,6 @@ class PlanhistorikTest {
     assertThat(json(PLAN + "/beslut?typ=ANTAGANDE").getInt("_meta.totalRecords")).isEqualTo(1);
     assertThat(json(PLAN + "/beslut?typ=ANMALAN_KF").getInt("_meta.totalRecords")).isZero();
     assertThat(problem(400, PLAN + "/beslut?typ=AVSLAG").getString("fel[0].accepterat"))
-        .isEqualTo("ANTAGANDE, ANMALAN_KF, REVIDERING");
+        .isEqualTo("ANTAGANDE, ANMALAN_KF, REVIDERING, UPPHAVANDE");
   }
 }

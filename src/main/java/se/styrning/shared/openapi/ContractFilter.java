@@ -21,8 +21,10 @@ public class ContractFilter implements OASFilter {
     contract.setPaths(belowRoot(contract.getPaths()));
     new ContractTypes(contract).finish();
     new ContractSchemas(contract).finish();
+    new ContractBodies(contract).finish();
     new ContractSecurity(contract).finish();
     new ContractOperations(contract, new ContractExamples()).finish();
+    new ContractUnused(contract).finish();
   }
 
   private static Paths belowRoot(Paths generated) {

@@ -73,7 +73,10 @@ final class UnreadableParameter {
       return value.matches("-?[0-9]{1,9}");
     }
     if (type == Long.class || type == long.class) {
-      return value.matches("[+-]?\\d{1,18}");
+      return value.matches("-?[0-9]{1,18}");
+    }
+    if (type == Boolean.class || type == boolean.class) {
+      return value.equals("true") || value.equals("false");
     }
     if (type == LocalDate.class) {
       return isDate(value);
@@ -98,6 +101,9 @@ final class UnreadableParameter {
     }
     if (type == LocalDate.class) {
       return "ett datum, ÅÅÅÅ-MM-DD / a date, YYYY-MM-DD";
+    }
+    if (type == Boolean.class || type == boolean.class) {
+      return "true, false";
     }
     Min range = element.getAnnotation(Min.class);
     return range == null ? "heltal / integer" : range.message();

@@ -30,6 +30,9 @@ class BodySchemas {
   private static final String PROPERTIES = "properties";
   private static final String REQUIRED = "required";
 
+  /** Where a body may leave out more than an answer, its schema's name ends with this. */
+  private static final String BODY = "Begaran";
+
   /** Members of a schema that say nothing of what is valid. */
   private static final List<String> DOCUMENTATION = List.of("example", "x-valfri");
 
@@ -58,7 +61,8 @@ class BodySchemas {
       JsonNode definitions = mapper.readTree(contract.replace("#/components/schemas/", "#/$defs/"));
       definitions.forEach(BodySchemas::relax);
       ObjectNode root = mapper.createObjectNode();
-      root.put("$ref", "#/$defs/" + type.getSimpleName());
+      String name = type.getSimpleName();
+      root.put("$ref", "#/$defs/" + (definitions.has(name + BODY) ? name + BODY : name));
       root.set("$defs", definitions);
       return registry.getSchema(root);
     } catch (IOException unreadable) {

@@ -48,7 +48,8 @@ class ParameterTest {
   void listsKnownParameters() {
     assertThat(problem(400, "/kommuner?Limit=1").getString("fel[0].accepterat"))
         .isEqualTo("csv, fields, jamforelsegrupp, lanskod, limit, page, sort");
-    assertThat(problem(400, PLAN + "?limit=1").getString("fel[0].accepterat")).isEqualTo("fields");
+    assertThat(problem(400, PLAN + "?limit=1").getString("fel[0].accepterat"))
+        .isEqualTo("fields, giltig");
     assertThat(problem(400, "/kommuner/1441?csv=svensk").getString("fel[0].accepterat"))
         .isEqualTo("–");
   }
@@ -137,6 +138,19 @@ class ParameterTest {
       }
     }
     get("/kommuner?limit=05").then().statusCode(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ja", "1", "TRUE", "sant"})
+  @DisplayName("FEL-002 Det som varken är true eller false är 400, så att inget skrivs av misstag")
+  void refusesOtherTruths(String value) {
+    for (Call call : Operations.writes()) {
+      if (call.operation().node().path("parameters").findValuesAsText("name").contains("provkor")) {
+        JsonPath problem = problem(400, call.send("?provkor=" + value));
+        assertThat(problem.getString("fel[0].parameter")).isEqualTo("provkor");
+        assertThat(problem.getString("fel[0].accepterat")).isEqualTo("true, false");
+      }
+    }
   }
 
   @Test
