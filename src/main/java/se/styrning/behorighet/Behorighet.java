@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.Claims;
@@ -70,16 +71,25 @@ public class Behorighet {
   }
 
   /** Lets pass whoever works for the organ in any role, or administers its kommun. */
-  public Anropare requireInsight(String organ) {
-    Anropare anropare = anropare();
-    boolean works = anropare.organ().contains(organ) && !anropare.roller().isEmpty();
-    boolean administers =
-        anropare.roller().contains(Roll.ADMINISTRATOR)
-            && anropare.kommuner().contains(organ.substring(0, KOMMUNKOD_LENGTH));
-    if (!works && !administers) {
+  public void requireInsight(String organ) {
+    Set<String> insight = insight();
+    String kommunkod = organ.substring(0, Math.min(KOMMUNKOD_LENGTH, organ.length()));
+    if (!insight.contains(organ) && !insight.contains(kommunkod)) {
       throw refused(organ, Roll.values());
     }
-    return anropare;
+  }
+
+  /** The organ the caller works for, and the kommuner it administers: what it has insight in. */
+  public Set<String> insight() {
+    Anropare anropare = anropare();
+    Set<String> insight = new TreeSet<>();
+    if (!anropare.roller().isEmpty()) {
+      insight.addAll(anropare.organ());
+    }
+    if (anropare.roller().contains(Roll.ADMINISTRATOR)) {
+      insight.addAll(anropare.kommuner());
+    }
+    return insight;
   }
 
   private static boolean holds(Anropare anropare, Roll... roller) {

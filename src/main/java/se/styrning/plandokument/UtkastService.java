@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.styrning.behorighet.Anropare;
 import se.styrning.behorighet.Behorighet;
@@ -62,13 +60,10 @@ class UtkastService {
 
   /** The drafts the caller may see. */
   Lista<Utkast> list(@Nullable String organ, Sidval sidval) {
-    Anropare anropare = behorighet.anropare();
     if (organ != null) {
       behorighet.requireInsight(organ);
     }
-    Set<String> visible = new TreeSet<>(anropare.organ());
-    visible.addAll(anropare.kommuner());
-    return utkast.list(visible, organ, sidval);
+    return utkast.list(behorighet.insight(), organ, sidval);
   }
 
   Dokument get(String planId) {

@@ -69,6 +69,11 @@ class VerksamhetsplanRepository implements PanacheRepositoryBase<Verksamhetsplan
 
   static Lankar links(Verksamhetsplan plan) {
     String self = "/verksamhetsplaner/" + plan.planId();
+    if (plan.upphavd() != null) {
+      return Lankar.self(self + "/versioner/" + plan.planversion())
+          .med("versioner", self + "/versioner")
+          .med("beslut", self + "/beslut");
+    }
     return Lankar.self(self)
         .med("organ", "/organ/" + plan.organ())
         .med("kommun", "/kommuner/" + plan.kommunkod())

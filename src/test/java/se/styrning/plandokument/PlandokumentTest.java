@@ -129,10 +129,10 @@ class PlandokumentTest {
     "organ=1441-sbn, 0",
     "budgetar=2023, 1",
     "budgetar=2022, 0",
-    "status=ANTAGEN, 1",
+    "kommunkod=1441&status=ANTAGEN, 1",
     "status=ERSATT, 0",
-    "globaltMal=8, 1",
-    "globaltMal=11, 1",
+    "kommunkod=1441&globaltMal=8, 1",
+    "kommunkod=1441&globaltMal=11, 1",
     "globaltMal=13, 0",
     "globaltMal=8&organ=1441-ks&budgetar=2023, 1"
   })

@@ -97,18 +97,20 @@ class PlaninlasningTest {
   void listsAcrossPlansHoldBoth() throws Exception {
     inlasning.load("test", resource("/fixtures/1384-ks-2024.json"));
 
-    assertThat(json("/verksamhetsplaner").getList("poster.planId", String.class))
-        .containsExactly("1384-ks-2024", "1441-ks-2023");
-    JsonPath hr = json("/budgetrader?omrade=hr");
+    assertThat(json("/verksamhetsplaner?limit=1000").getList("poster.planId", String.class))
+        .containsSubsequence("1384-ks-2024", "1441-ks-2023");
+    JsonPath hr = json("/budgetrader?omrade=hr&limit=1000");
     assertThat(hr.getList("poster.collect { it.planId + ' ' + it.budgetar }", String.class))
-        .containsExactly("1384-ks-2024 2024", "1441-ks-2023 2023", "1441-ks-2023 2022");
+        .containsSubsequence("1384-ks-2024 2024", "1441-ks-2023 2023", "1441-ks-2023 2022");
     assertThat(json("/budgetrader?organ=1441-ks").getInt("_meta.totalRecords")).isEqualTo(27);
-    assertThat(json("/indikatorer?enhet=INDEX").getList("poster.indikatorId", String.class))
-        .containsExactly("1384-ks-nki-insikt", "1441-ks-hme-totalt-kommunen", "1441-ks-nki-insikt");
     assertThat(
-            json("/globala-mal/13/malpaverkan")
+            json("/indikatorer?enhet=INDEX&limit=1000").getList("poster.indikatorId", String.class))
+        .containsSubsequence(
+            "1384-ks-nki-insikt", "1441-ks-hme-totalt-kommunen", "1441-ks-nki-insikt");
+    assertThat(
+            json("/globala-mal/13/malpaverkan?limit=1000")
                 .getList("poster.collect { it.planId + ' ' + it.grad }", String.class))
-        .containsExactly("1384-ks-2024 SEKUNDAR", "1441-ks-2023 EJ_ANGIVEN");
+        .containsSubsequence("1384-ks-2024 SEKUNDAR", "1441-ks-2023 EJ_ANGIVEN");
   }
 
   @Test

@@ -75,6 +75,31 @@ class SamtidighetTest {
   }
 
   @Test
+  @DisplayName("SKR-041 Av många som samtidigt skapar samma plan lyckas en, och övriga får 409")
+  void letsOneCreatorWin() {
+    List<Response> answers = atOnce(6, i -> Skriv.create(Skriv.lerumplan(2608)));
+    assertThat(answers).filteredOn(a -> a.statusCode() == 201).hasSize(1);
+    assertThat(answers).filteredOn(a -> a.statusCode() == 409).hasSize(5);
+  }
+
+  @Test
+  @DisplayName("SKR-041 Av två beslut med samma paragraf på en gång lyckas ett, det andra får 409")
+  void letsOneParagraphWin() {
+    created(2609);
+    created(2610);
+    List<Response> answers =
+        atOnce(
+            2,
+            i ->
+                sekreterare()
+                    .body(ADOPTION.formatted("06", "6091"))
+                    .post(plan(2609 + i) + "/beslut"));
+    assertThat(answers.stream().map(Response::statusCode).sorted()).containsExactly(201, 409);
+    Response refused = answers.stream().filter(a -> a.statusCode() == 409).findFirst().get();
+    assertThat(problem(409, refused).getString("type")).endsWith("/problemtyper/paragraf-upptagen");
+  }
+
+  @Test
   @DisplayName("SKR-042 Samma nyckel och innehåll ger samma svar, också när båda kommer samtidigt")
   void repeatsAnswer() {
     created(2603);

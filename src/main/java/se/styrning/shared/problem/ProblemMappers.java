@@ -9,6 +9,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -98,6 +99,11 @@ class ProblemMappers {
       LOG.warnf("Database unavailable: %s", failure.getClass().getSimpleName());
       databaseAway.fire(new DatabaseAway());
       return unavailable(request);
+    }
+    Optional<ProblemType> refused = DatabaseRefusal.of(failure);
+    if (refused.isPresent()) {
+      LOG.infof("The database refused a write: %s", refused.get());
+      return answer(request, problems.of(request, refused.get()));
     }
     LOG.error("Unforeseen failure", failure);
     return answer(request, problems.of(request, ProblemType.INTERNT_FEL));

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.styrning.testsupport.Contract;
 import se.styrning.testsupport.Operations;
+import se.styrning.testsupport.Skriv;
 
 @QuarkusTest
 class LankTest {
@@ -58,6 +59,7 @@ class LankTest {
 
   @Test
   @DisplayName("API-014 Varje länk som går att nå från api-info leder till svar")
+  // Plans that other tests write, and may have repealed, are left out.
   void leadsSomewhere() {
     Map<String, String> found = new TreeMap<>();
     List<String> waiting = new ArrayList<>(List.of(base() + "/api-info"));
@@ -74,7 +76,9 @@ class LankTest {
       if (response.contentType().startsWith("application/json")) {
         links(response.jsonPath().get("")).stream()
             .filter(LankTest::isRead)
-            .forEach(link -> waiting.add((String) link.get("href")));
+            .map(link -> (String) link.get("href"))
+            .filter(link -> !link.contains(Skriv.KOMMUN))
+            .forEach(waiting::add);
       }
     }
     assertThat(found.keySet())

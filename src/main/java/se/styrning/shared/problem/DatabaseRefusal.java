@@ -1,0 +1,43 @@
+package se.styrning.shared.problem;
+
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a refusal of the database means to a caller. Services check beforehand and name the fault;
+ * this is for two callers who did the same at once, and for values that nobody foresaw.
+ */
+final class DatabaseRefusal {
+
+  private static final String UNIQUE_VIOLATION = "23505";
+  private static final String DATA_EXCEPTION = "22";
+
+  private DatabaseRefusal() {}
+
+  static Optional<ProblemType> of(Throwable failure) {
+    for (Throwable t = failure; t != null; t = next(t)) {
+      if (t instanceof SQLException sql && sql.getSQLState() != null) {
+        return type(sql.getSQLState(), String.valueOf(sql.getMessage()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<ProblemType> type(String state, String message) {
+    if (state.equals(UNIQUE_VIOLATION)) {
+      return Optional.of(
+          message.toLowerCase(Locale.ROOT).contains("beslut_paragraf")
+              ? ProblemType.PARAGRAF_UPPTAGEN
+              : ProblemType.FINNS_REDAN);
+    }
+    return state.startsWith(DATA_EXCEPTION)
+        ? Optional.of(ProblemType.OGILTIGT_INNEHALL)
+        : Optional.empty();
+  }
+
+  private static @Nullable Throwable next(Throwable t) {
+    return t.getCause() == t ? null : t.getCause();
+  }
+}
