@@ -84,12 +84,17 @@ public class Behorighet {
     Anropare anropare = anropare();
     Set<String> insight = new TreeSet<>();
     if (!anropare.roller().isEmpty()) {
-      insight.addAll(anropare.organ());
+      // A kommun named as an organ gives nothing.
+      anropare.organ().stream().filter(id -> !isKommun(id)).forEach(insight::add);
     }
     if (anropare.roller().contains(Roll.ADMINISTRATOR)) {
-      insight.addAll(anropare.kommuner());
+      anropare.kommuner().stream().filter(Behorighet::isKommun).forEach(insight::add);
     }
     return insight;
+  }
+
+  private static boolean isKommun(String id) {
+    return id.length() == KOMMUNKOD_LENGTH;
   }
 
   private static boolean holds(Anropare anropare, Roll... roller) {

@@ -69,9 +69,9 @@ class MalpaverkanTest {
 
   @ParameterizedTest
   @CsvSource({
-    "8, grad=PRIMAR, 1",
+    "8, kommunkod=1441&grad=PRIMAR, 1",
     "8, grad=EJ_ANGIVEN, 0",
-    "13, grad=EJ_ANGIVEN, 1",
+    "13, kommunkod=1441&grad=EJ_ANGIVEN, 1",
     "8, kommunkod=1441&organ=1441-ks, 1",
     "8, kommunkod=1480, 0",
     "8, organ=1441-sbn, 0",
