@@ -13,6 +13,7 @@ import se.styrning.behorighet.Anropare;
 import se.styrning.handelse.Andring;
 import se.styrning.handelse.Handelse;
 import se.styrning.handelse.Handelselogg;
+import se.styrning.shared.persistence.AddressLock;
 import se.styrning.shared.representation.Resurs;
 import se.styrning.shared.representation.Skrivet;
 import se.styrning.shared.write.Villkor;
@@ -22,13 +23,19 @@ import se.styrning.shared.write.Villkor;
 class ReferensdataWriter {
 
   private final EntityManager entityManager;
+  private final AddressLock turns;
   private final Villkor villkor;
   private final Handelselogg logg;
   private final ObjectMapper mapper;
 
   ReferensdataWriter(
-      EntityManager entityManager, Villkor villkor, Handelselogg logg, ObjectMapper mapper) {
+      EntityManager entityManager,
+      AddressLock turns,
+      Villkor villkor,
+      Handelselogg logg,
+      ObjectMapper mapper) {
     this.entityManager = entityManager;
+    this.turns = turns;
     this.villkor = villkor;
     this.logg = logg;
     this.mapper = mapper;
@@ -39,7 +46,7 @@ class ReferensdataWriter {
   <T> Skrivet put(Referenspost post, Register<T> register, T efter, Anropare anropare) {
     Resurs<T> resurs = register.resurs(efter);
     String adress = Objects.requireNonNull(resurs.lankar().lankar().get("self")).path();
-    waitForTurn(adress);
+    turns.take(adress);
     Optional<T> fore = register.get(post.id());
     fore.map(register::resurs).ifPresentOrElse(this::checkSeen, villkor::requireNoMatch);
     if (fore.isPresent() && fore.get().equals(efter)) {
@@ -55,18 +62,6 @@ class ReferensdataWriter {
   private void checkSeen(Resurs<?> current) {
     villkor.requireUnmatched(current);
     villkor.requireMatch(current);
-  }
-
-  /**
-   * One writer at a time for an address, until commit. A row can't be locked before it is there, so
-   * two that create the same thing would otherwise both find nothing.
-   */
-  private void waitForTurn(String adress) {
-    entityManager
-        .createNativeQuery(
-            "select cast(pg_advisory_xact_lock(hashtextextended(:adress, 0)) as text)")
-        .setParameter("adress", adress)
-        .getSingleResult();
   }
 
   private void record(

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.persistence.AddressLock;
 
 /** The door for deciding on plans: adopt a draft, keep a decision, repeal. */
 @ApplicationScoped
@@ -13,12 +14,17 @@ public class Planlagring {
   private final VerksamhetsplanRepository planer;
   private final PlanversionRepository versioner;
   private final BeslutRepository beslut;
+  private final AddressLock turns;
 
   Planlagring(
-      VerksamhetsplanRepository planer, PlanversionRepository versioner, BeslutRepository beslut) {
+      VerksamhetsplanRepository planer,
+      PlanversionRepository versioner,
+      BeslutRepository beslut,
+      AddressLock turns) {
     this.planer = planer;
     this.versioner = versioner;
     this.beslut = beslut;
+    this.turns = turns;
   }
 
   /** The checksum of the file that the plan's first version was loaded from, if it was. */
@@ -63,8 +69,13 @@ public class Planlagring {
     return Planbeslut.of(nummer, planversion, decision);
   }
 
-  /** The plan for which an organ has used a paragraph in the calendar year of a day. */
+  /**
+   * The plan for which an organ has used a paragraph in the calendar year of a day; nobody else
+   * takes it until the transaction ends.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
   public Optional<String> paragraphHolder(String organ, LocalDate day, String paragraf) {
+    turns.take("/organ/%s/%d/%s".formatted(organ, day.getYear(), paragraf));
     return beslut.holder(organ, day.getYear(), paragraf);
   }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import se.styrning.shared.link.Lankar;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.persistence.AddressLock;
 import se.styrning.shared.persistence.ListQuery;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.problem.Fel;
@@ -42,6 +43,12 @@ class VerksamhetsplanRepository implements PanacheRepositoryBase<Verksamhetsplan
           "budgetar", "p.budgetar",
           "titel", "p.titel",
           "antagen", "v.antagen");
+
+  private final AddressLock turns;
+
+  VerksamhetsplanRepository(AddressLock turns) {
+    this.turns = turns;
+  }
 
   Lista<Verksamhetsplan> list(Sidval sidval, Planfilter filter) {
     ListQuery<Verksamhetsplan> query =
@@ -83,9 +90,11 @@ class VerksamhetsplanRepository implements PanacheRepositoryBase<Verksamhetsplan
   }
 
   /**
-   * The plan, held until the transaction ends; whoever changes anything of a plan takes it first.
+   * The plan, held until the transaction ends, also one that is not there yet; whoever changes
+   * anything of a plan takes it first.
    */
   Optional<VerksamhetsplanEntity> lock(String planId) {
+    turns.take("/verksamhetsplaner/" + planId);
     return find("planId", planId).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
   }
 
