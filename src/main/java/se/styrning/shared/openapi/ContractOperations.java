@@ -221,7 +221,7 @@ final class ContractOperations {
           Optional.of(fault("pekare", "/typ", "REVIDERING", "ANTAGANDE, ANMALAN_KF"));
       case INAKTUELL_VERSION -> Optional.of(fault("parameter", "If-Match", "\"abc\"", "\"def\""));
       case VILLKOR_SAKNAS ->
-          Optional.of(Map.of("parameter", "If-Match", "accepterat", "ETag ur GET / ETag from GET"));
+          Optional.of(fault("parameter", "If-Match", "", "ETag ur GET / ETag from GET"));
       case OGILTIGT_INNEHALL ->
           Optional.of(fault("pekare", "/malpaverkan/3/globaltMal", "18", "högst 17 / at most 17"));
       default -> Optional.empty();
@@ -232,7 +232,9 @@ final class ContractOperations {
       String member, String place, String value, String accepted) {
     Map<String, String> fault = new LinkedHashMap<>();
     fault.put(member, place);
-    fault.put("varde", value);
+    if (!value.isEmpty()) {
+      fault.put("varde", value);
+    }
     fault.put("accepterat", accepted);
     return fault;
   }
