@@ -10,9 +10,14 @@ import static se.styrning.testsupport.Skriv.tag;
 import static se.styrning.testsupport.Skriv.utkast;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +36,8 @@ class SamtidighetTest {
   private static final String ADOPTION =
       """
       {"typ":"ANTAGANDE","organ":"1401-ks","datum":"2023-08-%s","paragraf":"§ %s"}""";
+
+  @Inject AgroalDataSource dataSource;
 
   @BeforeEach
   void organ() {
@@ -158,6 +165,32 @@ class SamtidighetTest {
   }
 
   @Test
+  @DisplayName("SKR-045 En nyckel glöms efter 24 timmar, och då är den som ny")
+  void forgetsKeysAfterADay() throws SQLException {
+    created(2611);
+    String key = UUID.randomUUID().toString();
+    String first = ADOPTION.formatted("07", "6111");
+    String second = first.replace("ANTAGANDE", "REVIDERING").replace("6111", "6112");
+    post(2611, key, first).then().statusCode(201);
+    age(key, "23 hours");
+    problem(422, post(2611, key, second));
+    age(key, "25 hours");
+    post(2611, key, second).then().statusCode(201);
+  }
+
+  private void age(String key, String interval) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement update =
+            connection.prepareStatement(
+                "update idempotensnyckel set skapad = now() - cast(? as interval)"
+                    + " where nyckel = ?")) {
+      update.setString(1, interval);
+      update.setString(2, key);
+      assertThat(update.executeUpdate()).isEqualTo(1);
+    }
+  }
+
+  @Test
   @DisplayName("SKR-044 Ett misslyckat försök lämnar ingenting efter sig, inte heller sin nyckel")
   void leavesNothingBehind() {
     String key = UUID.randomUUID().toString();
@@ -177,7 +210,11 @@ class SamtidighetTest {
   }
 
   private static Response post(String key, String body) {
-    return sekreterare().header("Idempotency-Key", key).body(body).post(plan(2604) + "/beslut");
+    return post(2604, key, body);
+  }
+
+  private static Response post(int budgetar, String key, String body) {
+    return sekreterare().header("Idempotency-Key", key).body(body).post(plan(budgetar) + "/beslut");
   }
 
   private interface Call {
