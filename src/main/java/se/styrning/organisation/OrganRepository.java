@@ -2,6 +2,7 @@ package se.styrning.organisation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,12 @@ class OrganRepository implements PanacheRepositoryBase<OrganEntity, UUID>, Regis
             .equal("o.typ", typ);
     return Giltighet.keep(query, "o", giltig)
         .page(sidval, SORTABLE, "o.organ", OrganResource::links);
+  }
+
+  List<Organ> all(@Nullable String kommunkod) {
+    return (kommunkod == null ? findAll() : find("kommunkod", kommunkod))
+        .project(Organ.class)
+        .list();
   }
 
   @Override

@@ -39,6 +39,11 @@ public class OrganisationService {
     return organ.count("organ = ?1 and typ = ?2", id, typ) > 0;
   }
 
+  /** Every organ of a kommun, or of all, in one statement. */
+  public List<Organ> organ(@Nullable String kommunkod) {
+    return organ.all(kommunkod);
+  }
+
   Lista<Kommun> listKommuner(
       Sidval sidval, @Nullable String lanskod, @Nullable String jamforelsegrupp) {
     return kommuner.list(sidval, lanskod, jamforelsegrupp);

@@ -25,26 +25,34 @@ class PaketTest {
 
   /** Every feature and what it may import besides itself and shared. */
   private static final Map<String, List<String>> MAY_IMPORT =
-      Map.of(
-          "behorighet..", List.of(),
-          "handelse..", List.of("behorighet.."),
-          "organisation..", List.of("behorighet..", "handelse.."),
-          "globalamal..", List.of(),
-          "verksamhetsplan",
-              List.of("organisation..", "globalamal..", "behorighet..", "handelse.."),
-          "verksamhetsplan.innehall..",
-              List.of("organisation..", "globalamal..", "behorighet..", "verksamhetsplan"),
-          "ekonomi..", List.of("organisation..", "globalamal..", "behorighet..", "verksamhetsplan"),
-          "indikator..", List.of("globalamal..", "behorighet..", "verksamhetsplan"),
-          "plandokument..",
+      Map.ofEntries(
+          Map.entry("behorighet..", List.of()),
+          Map.entry("handelse..", List.of("behorighet..")),
+          Map.entry("organisation..", List.of("behorighet..", "handelse..")),
+          Map.entry("globalamal..", List.of()),
+          Map.entry(
+              "verksamhetsplan",
+              List.of("organisation..", "globalamal..", "behorighet..", "handelse..")),
+          Map.entry(
+              "verksamhetsplan.innehall..",
+              List.of("organisation..", "globalamal..", "behorighet..", "verksamhetsplan")),
+          Map.entry(
+              "ekonomi..",
+              List.of("organisation..", "globalamal..", "behorighet..", "verksamhetsplan")),
+          Map.entry("indikator..", List.of("globalamal..", "behorighet..", "verksamhetsplan")),
+          Map.entry(
+              "plandokument..",
               List.of(
                   "verksamhetsplan..",
                   "ekonomi..",
                   "indikator..",
                   "organisation..",
                   "behorighet..",
-                  "handelse.."),
-          "start..", List.of("behorighet..", "organisation..", "globalamal..", "plandokument.."));
+                  "handelse..")),
+          Map.entry("uppfoljning..", List.of("organisation..")),
+          Map.entry(
+              "start..",
+              List.of("behorighet..", "organisation..", "globalamal..", "plandokument..")));
 
   static TreeSet<String> features() {
     return new TreeSet<>(MAY_IMPORT.keySet());

@@ -30,6 +30,7 @@ class ProfilAdressTest {
           "organ",
           "revisionslogg",
           "skillnad",
+          "uppfoljningsschema",
           "utkast",
           "varden",
           "verksamhetsperspektiv",

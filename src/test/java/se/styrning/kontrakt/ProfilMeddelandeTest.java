@@ -18,7 +18,7 @@ class ProfilMeddelandeTest {
   /** Asked for by the profile itself (FNS.10). */
   private static final Set<String> NOT_ONLY_LETTERS = Set.of("_links", "_meta");
 
-  /** Neuter nouns that are the same in singular and plural. */
+  /** Nouns that are the same in singular and plural, or that are collective. */
   static final Set<String> SAME_IN_PLURAL =
       Set.of(
           "avsnitt",
@@ -27,6 +27,8 @@ class ProfilMeddelandeTest {
           "fel",
           "finansiellaMal",
           "malpaverkan",
+          "mottagare",
+          "omfattning",
           "tidsuttryck",
           "verksamhetsperspektiv");
 

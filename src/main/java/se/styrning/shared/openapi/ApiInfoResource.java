@@ -67,6 +67,7 @@ class ApiInfoResource {
             .med("produktionsomraden", "/produktionsomraden")
             .med("budgetrader", "/budgetrader")
             .med("indikatorer", "/indikatorer")
+            .med("uppfoljningsschema", "/uppfoljningsschema")
             .med("kommuner", "/kommuner")
             .med("organ", "/organ")
             .med("jamforelsegrupper", "/jamforelsegrupper")

@@ -1,0 +1,50 @@
+package se.styrning.uppfoljning;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import se.styrning.organisation.Organ;
+import se.styrning.organisation.Organtyp;
+
+/** One body that a report goes to. */
+@Schema(description = "Ett organ som en rapport går till.")
+record Mottagare(
+    Organtyp typ,
+    @Schema(
+            description = "Organets identitet. null: kommunens organ av den typen är inte inlagt.",
+            examples = "1441-ks",
+            nullable = true)
+        @Nullable String organ,
+    @Schema(
+            description =
+                "Varför organet får rapporten: rad i källdokumentet, lagrum, eller PRAXIS.",
+            examples = "PLAN L61")
+        String kalla) {
+
+  /** In the order they get it; a board other than kommunstyrelsen treats its own report first. */
+  static List<Mottagare> of(Tillfalleskod kod, Organ namnd, List<Organ> kommunensOrgan) {
+    List<Mottagare> alla = new ArrayList<>();
+    if (namnd.typ() != Organtyp.KS) {
+      alla.add(new Mottagare(namnd.typ(), namnd.organ(), "PRAXIS"));
+    }
+    alla.add(first(Organtyp.KS, kommunensOrgan, "PLAN L61"));
+    if (kod.isLagstadgad()) {
+      alla.add(first(Organtyp.KF, kommunensOrgan, "PLAN L61"));
+      String lag = kod == Tillfalleskod.AUG ? "KL 11:16" : "KL 11:20";
+      alla.add(first(Organtyp.REVISORER, kommunensOrgan, lag));
+    }
+    return List.copyOf(alla);
+  }
+
+  private static Mottagare first(Organtyp typ, List<Organ> kommunensOrgan, String kalla) {
+    return new Mottagare(
+        typ,
+        kommunensOrgan.stream()
+            .filter(organ -> organ.typ() == typ)
+            .map(Organ::organ)
+            .findFirst()
+            .orElse(null),
+        kalla);
+  }
+}

@@ -1,0 +1,124 @@
+package se.styrning.uppfoljning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
+import se.styrning.organisation.Organ;
+import se.styrning.organisation.OrganisationService;
+import se.styrning.organisation.Organtyp;
+import se.styrning.shared.problem.DomainException;
+
+/** Computes the schedule of every board; only which boards there are is read. */
+@ApplicationScoped
+class SchemaService {
+
+  private static final String SETTINGS = "styrning.uppfoljning.";
+  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+
+  /** The last year whose occasions all have dates with four digits in the year. */
+  private static final int LAST_YEAR = 9998;
+
+  private static final Pattern ID =
+      Pattern.compile("([0-9]{4}-[a-z0-9-]{1,55})-([0-9]{4})-(feb|apr|aug|okt|dec)");
+
+  private final OrganisationService organisation;
+  private final Tillfallesregler regler;
+  private final int firstYear;
+
+  SchemaService(OrganisationService organisation, Config config) {
+    this.organisation = organisation;
+    this.firstYear = config.getValue(SETTINGS + "forsta-ar", Integer.class);
+    this.regler =
+        new Tillfallesregler(
+            config.getValue(SETTINGS + "geh-i-april", Boolean.class), arbetsdagar(config));
+  }
+
+  private static Map<Tillfalleskod, Integer> arbetsdagar(Config config) {
+    Map<Tillfalleskod, Integer> days = new EnumMap<>(Tillfalleskod.class);
+    for (Tillfalleskod kod : Tillfalleskod.values()) {
+      config
+          .getOptionalValue(SETTINGS + "arbetsdagar-" + kod.slug(), Integer.class)
+          .ifPresent(number -> days.put(kod, number));
+    }
+    return days;
+  }
+
+  /** The occasions a caller wants, board by board and in the order their periods end. */
+  List<Rapporttillfalle> list(Schemafilter filter) {
+    List<Integer> years = years(filter.budgetar);
+    List<Organ> organ = organisation.organ(filter.kommunkod);
+    return organ.stream()
+        .filter(board -> filter.keeps(board.organ(), board.kommunkod()))
+        .sorted(Comparator.comparing(Organ::organ))
+        .flatMap(board -> years.stream().flatMap(year -> ofBoard(board, year, organ)))
+        .filter(tillfalle -> filter.keeps(tillfalle.kod()))
+        .toList();
+  }
+
+  Rapporttillfalle get(String id) {
+    Matcher parts = ID.matcher(id);
+    if (!parts.matches() || Integer.parseInt(parts.group(2)) < Arbetsdagar.FIRST_YEAR) {
+      throw unknown(id);
+    }
+    Schemafilter filter = new Schemafilter();
+    filter.organ = parts.group(1);
+    filter.budgetar = Integer.valueOf(parts.group(2));
+    return list(filter).stream()
+        .filter(tillfalle -> tillfalle.tillfalleId().equals(id))
+        .findFirst()
+        .orElseThrow(() -> unknown(id));
+  }
+
+  private static DomainException unknown(String id) {
+    return DomainException.notFound(
+        "tillfalleId",
+        id,
+        "organ-år-kod, år från " + Arbetsdagar.FIRST_YEAR + "; se /uppfoljningsschema");
+  }
+
+  private Stream<Rapporttillfalle> ofBoard(Organ board, int year, List<Organ> alla) {
+    if (!reports(board, year)) {
+      return Stream.empty();
+    }
+    List<Organ> kommunens =
+        alla.stream()
+            .filter(organ -> organ.kommunkod().equals(board.kommunkod()) && exists(organ, year))
+            .sorted(Comparator.comparing(Organ::organ))
+            .toList();
+    return Rapporttillfalle.alla(board, year, kommunens, regler).stream();
+  }
+
+  private static boolean reports(Organ organ, int year) {
+    return (organ.typ() == Organtyp.KS || organ.typ() == Organtyp.NAMND) && exists(organ, year);
+  }
+
+  /** Whether an organ exists on any day of a year. */
+  private static boolean exists(Organ organ, int year) {
+    LocalDate from = organ.giltigFran();
+    LocalDate till = organ.giltigTill();
+    return (from == null || from.getYear() <= year) && (till == null || till.getYear() >= year);
+  }
+
+  private List<Integer> years(@Nullable Integer budgetar) {
+    if (budgetar == null) {
+      return IntStream.rangeClosed(firstYear, LocalDate.now(SWEDEN).getYear() + 1).boxed().toList();
+    }
+    if (budgetar < Arbetsdagar.FIRST_YEAR) {
+      throw DomainException.badParameter(
+          "budgetar",
+          budgetar.toString(),
+          "%1$d eller senare / %1$d or later".formatted(Arbetsdagar.FIRST_YEAR));
+    }
+    return budgetar > LAST_YEAR ? List.of() : List.of(budgetar);
+  }
+}

@@ -1,0 +1,39 @@
+package se.styrning.uppfoljning;
+
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which occasions a caller wants. */
+class Schemafilter {
+
+  @QueryParam("kommunkod")
+  @Parameter(description = "Bara tillfällen i denna kommun.", example = "1441")
+  @Nullable String kommunkod;
+
+  @QueryParam("organ")
+  @Parameter(description = "Bara detta organs tillfällen.", example = "1441-ks")
+  @Nullable String organ;
+
+  @QueryParam("budgetar")
+  @Parameter(
+      description =
+          "Bara tillfällen för detta år, 2006 eller senare. Utan budgetar visas åren från det första"
+              + " som följs upp här till och med nästa år.",
+      example = "2026")
+  @Nullable Integer budgetar;
+
+  @QueryParam("kod")
+  @Parameter(description = "Bara tillfällen med denna kod.", example = "AUG")
+  @Nullable Tillfalleskod kod;
+
+  /** Whether a board and occasion are wanted, whatever the year. */
+  boolean keeps(String organ, String kommunkod) {
+    return (this.organ == null || this.organ.equals(organ))
+        && (this.kommunkod == null || this.kommunkod.equals(kommunkod));
+  }
+
+  boolean keeps(Tillfalleskod kod) {
+    return this.kod == null || this.kod == kod;
+  }
+}
