@@ -110,6 +110,9 @@ class ProfilDokumentationTest {
   @Test
   @DisplayName("KON-003 DOK.12 Varje schema, fält, parameter och svarshuvud är beskrivet")
   void describesEveryPart() {
+    assertThat(Contract.served().document().path("tags"))
+        .isNotEmpty()
+        .allSatisfy(tag -> assertThat(tag.path("description").asText()).isNotBlank());
     Profil.schemas()
         .properties()
         .forEach(schema -> assertThat(described(schema.getValue())).as(schema.getKey()).isTrue());
