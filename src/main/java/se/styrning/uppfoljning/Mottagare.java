@@ -9,7 +9,7 @@ import se.styrning.organisation.Organtyp;
 
 /** One body that a report goes to. */
 @Schema(description = "Ett organ som en rapport går till.")
-record Mottagare(
+public record Mottagare(
     Organtyp typ,
     @Schema(
             description = "Organets identitet. null: kommunens organ av den typen är inte inlagt.",

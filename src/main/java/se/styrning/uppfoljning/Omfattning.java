@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One thing that a report is about. */
 @Schema(description = "En del av det som ska följas upp vid ett tillfälle.")
-record Omfattning(
+public record Omfattning(
     Omfattningskod kod,
     Omfattningsniva niva,
     @Schema(

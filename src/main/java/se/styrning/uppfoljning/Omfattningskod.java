@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             + " AGENDA2030_HELHET Agenda 2030 på helheten, BALANSKRAV_PROGNOS prognos för"
             + " balanskravsresultatet, INTERN_KONTROLL intern kontroll, PRIVATA_UTFORARE privata"
             + " utförare.")
-enum Omfattningskod {
+public enum Omfattningskod {
   DRIFTEKONOMI,
   POLITISKA_INRIKTNINGAR,
   INDIKATORER,

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     description =
         "NAMND i nämndens egen rapport, KOMMUN i kommunens rapport, dit nämndens hänvisar.")
-enum Omfattningsniva {
+public enum Omfattningsniva {
   NAMND,
   KOMMUN
 }

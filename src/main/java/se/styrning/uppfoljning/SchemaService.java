@@ -20,7 +20,7 @@ import se.styrning.shared.problem.DomainException;
 
 /** Computes the schedule of every board; only which boards there are is read. */
 @ApplicationScoped
-class SchemaService {
+public class SchemaService {
 
   private static final String SETTINGS = "styrning.uppfoljning.";
   private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
@@ -65,7 +65,8 @@ class SchemaService {
         .toList();
   }
 
-  Rapporttillfalle get(String id) {
+  /** One occasion; an id of none is 404. */
+  public Rapporttillfalle get(String id) {
     Matcher parts = ID.matcher(id);
     if (!parts.matches() || Integer.parseInt(parts.group(2)) < Arbetsdagar.FIRST_YEAR) {
       throw unknown(id);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
     description =
         "FEB månadsrapport februari, APR tertialrapport 1, AUG delårsrapport, OKT månadsrapport"
             + " oktober, DEC verksamhetsberättelse och årsbokslut (källrad 59).")
-enum Tillfalleskod {
+public enum Tillfalleskod {
   FEB("Månadsrapport februari", 2),
   APR("Tertialrapport 1", 4),
   AUG("Delårsrapport", 8),
@@ -26,31 +26,31 @@ enum Tillfalleskod {
     this.manader = manader;
   }
 
-  String namn() {
+  public String namn() {
     return namn;
   }
 
   /** How many months the period has; it always begins on 1 January. */
-  int manader() {
+  public int manader() {
     return manader;
   }
 
   /** As it is written in addresses. */
-  String slug() {
+  public String slug() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  LocalDate periodSlut(int ar) {
+  public LocalDate periodSlut(int ar) {
     return YearMonth.of(ar, manader).atEndOfMonth();
   }
 
   /** The directions are followed up too, not the economy alone. */
-  boolean isTertial() {
+  public boolean isTertial() {
     return this == APR || this == AUG || this == DEC;
   }
 
   /** The report is one that the law demands of the whole municipality. */
-  boolean isLagstadgad() {
+  public boolean isLagstadgad() {
     return this == AUG || this == DEC;
   }
 

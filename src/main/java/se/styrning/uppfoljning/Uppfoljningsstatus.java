@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             + " BEHANDLAD_NAMND behandlad av den egna nämnden, BEHANDLAD_KS av kommunstyrelsen,"
             + " OVERLAMNAD_KF_REVISION överlämnad till fullmäktige och revisorerna, BEHANDLAD_KF"
             + " behandlad av fullmäktige.")
-enum Uppfoljningsstatus {
+public enum Uppfoljningsstatus {
   PLANERAD,
   PAGAR,
   INLAMNAD,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What else the law says of the time after an occasion, to know but not to hand anything in by. */
 @Schema(description = "Vad lagen säger om tiden efter ett tillfälle.")
-record Upplysning(
+public record Upplysning(
     Upplysningskod kod,
     @Schema(
             description = "Vad som ska ske och när.",

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     description =
         "GODKANNANDE fullmäktige godkänner årsredovisningen, ANSVARSFRIHET fullmäktige beslutar om"
             + " ansvarsfrihet, PUBLICERING årsredovisningen på kommunens webbplats.")
-enum Upplysningskod {
+public enum Upplysningskod {
   GODKANNANDE,
   ANSVARSFRIHET,
   PUBLICERING
