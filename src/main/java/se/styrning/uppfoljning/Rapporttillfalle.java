@@ -68,6 +68,35 @@ public record Rapporttillfalle(
         List<Upplysning> upplysningar,
     Uppfoljningsstatus status) {
 
+  /** The kommun's code, with which the organ's identity begins. */
+  public String kommunkod() {
+    return organ.substring(0, 4);
+  }
+
+  /** The same occasion in another state. */
+  Rapporttillfalle with(Uppfoljningsstatus other) {
+    return new Rapporttillfalle(
+        tillfalleId,
+        organ,
+        ar,
+        kod,
+        namn,
+        periodStart,
+        periodSlut,
+        manader,
+        omfattning,
+        mottagare,
+        lagstadgad,
+        lagrum,
+        lagstadgadDag,
+        lagstadgadDagJusterad,
+        justeringsorsak,
+        senastePlaneringsdag,
+        interntKlar,
+        upplysningar,
+        other);
+  }
+
   /** The five occasions of a board and year, in order. */
   static List<Rapporttillfalle> alla(
       Organ organ, int ar, List<Organ> kommunensOrgan, Tillfallesregler regler) {

@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.styrning.shared.link.Lankar;
 import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidor;
 import se.styrning.shared.paging.Sidval;
 import se.styrning.shared.representation.Resurs;
 
@@ -39,7 +38,7 @@ class SchemaResource {
               + " räknas fram för varje styrelse och nämnd och finns också utan antagen plan.")
   public Lista<Rapporttillfalle> listUppfoljningsschema(
       @Valid @BeanParam Sidval sidval, @BeanParam Schemafilter filter) {
-    return Sidor.av(service.list(filter), Rapporttillfalle.class, sidval, SchemaResource::links);
+    return service.page(filter, sidval, SchemaResource::links);
   }
 
   @GET
@@ -60,6 +59,7 @@ class SchemaResource {
 
   private static Lankar links(Rapporttillfalle tillfalle) {
     return Lankar.self(PATH + "/" + tillfalle.tillfalleId())
+        .med("uppfoljning", Uppfoljning.path(tillfalle.tillfalleId()))
         .med("organ", "/organ/" + tillfalle.organ())
         .med(
             "verksamhetsplaner",

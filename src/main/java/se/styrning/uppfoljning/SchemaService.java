@@ -1,5 +1,7 @@
 package se.styrning.uppfoljning;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -7,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -16,9 +19,16 @@ import org.jspecify.annotations.Nullable;
 import se.styrning.organisation.Organ;
 import se.styrning.organisation.OrganisationService;
 import se.styrning.organisation.Organtyp;
+import se.styrning.shared.link.Lankar;
+import se.styrning.shared.paging.Lista;
+import se.styrning.shared.paging.Sidor;
+import se.styrning.shared.paging.Sidval;
 import se.styrning.shared.problem.DomainException;
 
-/** Computes the schedule of every board; only which boards there are is read. */
+/**
+ * Computes the schedule of every board; which boards there are and how far each follow-up has come
+ * is read. An occasion that has been handed in stays as it was then.
+ */
 @ApplicationScoped
 public class SchemaService {
 
@@ -32,11 +42,19 @@ public class SchemaService {
       Pattern.compile("([0-9]{4}-[a-z0-9-]{1,55})-([0-9]{4})-(feb|apr|aug|okt|dec)");
 
   private final OrganisationService organisation;
+  private final UppfoljningRepository uppfoljningar;
+  private final ObjectMapper mapper;
   private final Tillfallesregler regler;
   private final int firstYear;
 
-  SchemaService(OrganisationService organisation, Config config) {
+  SchemaService(
+      OrganisationService organisation,
+      UppfoljningRepository uppfoljningar,
+      ObjectMapper mapper,
+      Config config) {
     this.organisation = organisation;
+    this.uppfoljningar = uppfoljningar;
+    this.mapper = mapper;
     this.firstYear = config.getValue(SETTINGS + "forsta-ar", Integer.class);
     this.regler =
         new Tillfallesregler(
@@ -51,6 +69,42 @@ public class SchemaService {
           .ifPresent(number -> days.put(kod, number));
     }
     return days;
+  }
+
+  /** One page of the occasions a caller wants, each in its present state. */
+  Lista<Rapporttillfalle> page(
+      Schemafilter filter, Sidval sidval, Function<Rapporttillfalle, Lankar> lankar) {
+    Map<String, Uppfoljningsstatus> states = uppfoljningar.states(filter);
+    List<Rapporttillfalle> alla =
+        list(filter).stream()
+            .map(t -> t.with(states.getOrDefault(t.tillfalleId(), t.status())))
+            .toList();
+    Lista<Rapporttillfalle> page = Sidor.av(alla, Rapporttillfalle.class, sidval, lankar);
+    return new Lista<>(asHandedIn(page.poster()), page.meta(), page.typ(), page.lankar());
+  }
+
+  private List<Rapporttillfalle> asHandedIn(List<Rapporttillfalle> rows) {
+    List<String> handedIn =
+        rows.stream()
+            .filter(t -> t.status().compareTo(Uppfoljningsstatus.INLAMNAD) >= 0)
+            .map(Rapporttillfalle::tillfalleId)
+            .toList();
+    if (handedIn.isEmpty()) {
+      return rows;
+    }
+    Map<String, String> kept = uppfoljningar.handedIn(handedIn);
+    return rows.stream().map(t -> asHandedIn(t, kept.get(t.tillfalleId()))).toList();
+  }
+
+  private Rapporttillfalle asHandedIn(Rapporttillfalle computed, @Nullable String kept) {
+    if (kept == null) {
+      return computed;
+    }
+    try {
+      return mapper.readValue(kept, Rapporttillfalle.class).with(computed.status());
+    } catch (JsonProcessingException corrupt) {
+      throw new IllegalStateException("Stored occasion cannot be read", corrupt);
+    }
   }
 
   /** The occasions a caller wants, board by board and in the order their periods end. */
@@ -77,7 +131,15 @@ public class SchemaService {
     return list(filter).stream()
         .filter(tillfalle -> tillfalle.tillfalleId().equals(id))
         .findFirst()
+        .map(this::current)
         .orElseThrow(() -> unknown(id));
+  }
+
+  private Rapporttillfalle current(Rapporttillfalle computed) {
+    return uppfoljningar
+        .get(computed.tillfalleId())
+        .map(u -> asHandedIn(computed.with(u.status), u.tillfalle))
+        .orElse(computed);
   }
 
   private static DomainException unknown(String id) {

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How far the follow-up of an occasion has come. */
 @Schema(
     description =
-        "PLANERAD inte påbörjad, PAGAR utfall eller prognos finns, INLAMNAD rapporten är inlämnad,"
+        "PLANERAD inte påbörjad, PAGAR påbörjad, INLAMNAD rapporten är inlämnad,"
             + " BEHANDLAD_NAMND behandlad av den egna nämnden, BEHANDLAD_KS av kommunstyrelsen,"
             + " OVERLAMNAD_KF_REVISION överlämnad till fullmäktige och revisorerna, BEHANDLAD_KF"
             + " behandlad av fullmäktige.")

@@ -1,6 +1,7 @@
 /**
- * Owns the follow-up of plans: when each board reports, what, to whom, and which days the law sets.
- * The schedule is computed by rule and needs no plan.
+ * Owns the occasions of follow-up: when each board reports, what, to whom, which days the law sets,
+ * and how far each follow-up has come. The schedule is computed by rule and needs no plan; the
+ * state is kept from the day a follow-up is begun.
  */
 @NullMarked
 package se.styrning.uppfoljning;

@@ -49,7 +49,7 @@ class PaketTest {
                   "organisation..",
                   "behorighet..",
                   "handelse..")),
-          Map.entry("uppfoljning..", List.of("organisation..")),
+          Map.entry("uppfoljning", List.of("organisation..", "behorighet..")),
           Map.entry(
               "start..",
               List.of("behorighet..", "organisation..", "globalamal..", "plandokument..")));

@@ -31,12 +31,15 @@ class RepresentationFilter {
 
   private final BaseUrl baseUrl;
   private final Representation representation;
+  private final Slutenhet slutenhet;
   private final JsonWriter json;
   private final CsvWriter csv;
 
-  RepresentationFilter(BaseUrl baseUrl, Representation representation, ObjectMapper mapper) {
+  RepresentationFilter(
+      BaseUrl baseUrl, Representation representation, Slutenhet slutenhet, ObjectMapper mapper) {
     this.baseUrl = baseUrl;
     this.representation = representation;
+    this.slutenhet = slutenhet;
     this.json = new JsonWriter(mapper);
     this.csv = new CsvWriter(mapper);
   }
@@ -67,7 +70,7 @@ class RepresentationFilter {
     } else if (entity instanceof Svar svar) {
       sendAsIs(response, svar);
     }
-    if (isProtected(matched) && response.getStatus() < 400) {
+    if ((isProtected(matched) || slutenhet.isClosed()) && response.getStatus() < 400) {
       response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, PRIVATE);
     }
   }

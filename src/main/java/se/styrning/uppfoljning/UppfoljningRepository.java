@@ -1,0 +1,101 @@
+package se.styrning.uppfoljning;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import se.styrning.shared.link.Lankar;
+import se.styrning.shared.paging.Lista;
+import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.persistence.ListQuery;
+
+@ApplicationScoped
+class UppfoljningRepository implements PanacheRepositoryBase<UppfoljningEntity, UUID> {
+
+  private static final String ROW =
+      "select new se.styrning.uppfoljning.Uppfoljningspost("
+          + "u.tillfalleId, u.kommunkod, u.organ, u.ar, u.kod, u.status, u.exempel)";
+
+  private static final Map<String, String> SORTABLE =
+      Map.of(
+          "tillfalleId", "u.tillfalleId",
+          "kommunkod", "u.kommunkod",
+          "organ", "u.organ",
+          "ar", "u.ar",
+          "status", "u.status");
+
+  Lista<Uppfoljningspost> list(Sidval sidval, Uppfoljningsfilter filter) {
+    return new ListQuery<>(
+            getEntityManager(), Uppfoljningspost.class, ROW, "from UppfoljningEntity u")
+        .equal("u.kommunkod", filter.kommunkod)
+        .equal("u.organ", filter.organ)
+        .equal("u.ar", filter.budgetar)
+        .equal("u.kod", filter.kod)
+        .equal("u.status", filter.status)
+        .page(
+            sidval,
+            SORTABLE,
+            "u.organ, u.ar desc, u.kod, u.tillfalleId",
+            post -> Lankar.self(Uppfoljning.path(post.tillfalleId())));
+  }
+
+  Optional<UppfoljningEntity> get(String tillfalleId) {
+    return find("tillfalleId", tillfalleId).firstResultOptional();
+  }
+
+  /** The follow-up, held until the transaction ends. */
+  Optional<UppfoljningEntity> lock(String tillfalleId) {
+    return find("tillfalleId", tillfalleId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
+  }
+
+  /** How far each follow-up that has been begun and that a filter may want has come. */
+  Map<String, Uppfoljningsstatus> states(Schemafilter filter) {
+    return getEntityManager()
+        .createQuery(
+            "select u.tillfalleId, u.status from UppfoljningEntity u"
+                + " where (:kommunkod is null or u.kommunkod = :kommunkod)"
+                + " and (:organ is null or u.organ = :organ) and (:ar is null or u.ar = :ar)",
+            Object[].class)
+        .setParameter("kommunkod", filter.kommunkod)
+        .setParameter("organ", filter.organ)
+        .setParameter("ar", filter.budgetar)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (String) row[0], row -> (Uppfoljningsstatus) row[1]));
+  }
+
+  /** Occasions as they were when handed in, JSON by id. */
+  Map<String, String> handedIn(List<String> tillfalleIds) {
+    return find("tillfalleId in ?1 and tillfalle is not null", tillfalleIds).stream()
+        .collect(Collectors.toMap(u -> u.tillfalleId, u -> String.valueOf(u.tillfalle)));
+  }
+
+  /** Ids of the board's earlier occasions the same year that have been begun, the latest first. */
+  List<String> earlier(Rapporttillfalle tillfalle) {
+    return find("organ = ?1 and ar = ?2", tillfalle.organ(), tillfalle.ar()).stream()
+        .filter(u -> u.kod.compareTo(tillfalle.kod()) < 0)
+        .sorted((a, b) -> b.kod.compareTo(a.kod))
+        .map(u -> u.tillfalleId)
+        .toList();
+  }
+
+  List<Uppfoljningssteg> steps(String tillfalleId) {
+    return getEntityManager()
+        .createQuery(
+            "from StegEntity s where s.tillfalleId = :tillfalle order by s.nummer",
+            StegEntity.class)
+        .setParameter("tillfalle", tillfalleId)
+        .getResultStream()
+        .map(StegEntity::steg)
+        .toList();
+  }
+
+  void add(String tillfalleId, Uppfoljningssteg steg) {
+    getEntityManager().persist(StegEntity.of(tillfalleId, steg));
+  }
+}

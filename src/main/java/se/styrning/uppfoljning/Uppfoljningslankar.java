@@ -1,0 +1,34 @@
+package se.styrning.uppfoljning;
+
+import se.styrning.shared.link.Lankar;
+import se.styrning.shared.representation.Resurs;
+
+/** A follow-up with its parts, and the step that can be taken now. */
+public final class Uppfoljningslankar {
+
+  private Uppfoljningslankar() {}
+
+  /** As GET answers it. */
+  public static Resurs<Uppfoljning> resurs(Uppfoljning uppfoljning) {
+    String self = uppfoljning.path();
+    Lankar links =
+        Lankar.self(self)
+            .med("rapporttillfalle", "/uppfoljningsschema/" + uppfoljning.tillfalleId())
+            .med("organ", "/organ/" + uppfoljning.organ())
+            .med("collection", "/uppfoljningar");
+    for (Uppfoljningsstatus next : uppfoljning.tillatnaLagen()) {
+      links = links.med(rel(next), self + "/" + rel(next), "POST");
+    }
+    return new Resurs<>(uppfoljning, links);
+  }
+
+  /** The last part of the address where the step to a state is taken. */
+  private static String rel(Uppfoljningsstatus status) {
+    return switch (status) {
+      case PLANERAD, PAGAR -> "paborjande";
+      case INLAMNAD -> "inlamning";
+      case OVERLAMNAD_KF_REVISION -> "overlamning";
+      case BEHANDLAD_NAMND, BEHANDLAD_KS, BEHANDLAD_KF -> "behandling";
+    };
+  }
+}
