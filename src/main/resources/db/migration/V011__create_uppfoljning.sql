@@ -61,6 +61,13 @@ create table manadsutfall (
   unique (tillfalle_id, omrade, manad)
 );
 
+-- The whole table, JSON, as it was when the report was handed in.
+create table utfallstabell (
+  tillfalle_id varchar(80) primary key references uppfoljning (tillfalle_id),
+  innehall     text        not null,
+  created_at   timestamptz not null default now()
+);
+
 -- What happened to a direction of the plan.
 create table inriktningsuppfoljning (
   id                   uuid primary key,
@@ -158,7 +165,7 @@ do $$
 declare
   part text;
 begin
-  foreach part in array array['uppfoljningssteg', 'rapport']
+  foreach part in array array['uppfoljningssteg', 'rapport', 'utfallstabell']
   loop
     execute format('create trigger %1$s_kept before update or delete on %1$s
       for each row execute function refuse_change()', part);
@@ -170,7 +177,7 @@ begin
       for each row execute function refuse_change_of_handed_in()', part);
   end loop;
   foreach part in array array['uppfoljning', 'uppfoljningssteg', 'rapport', 'utfall', 'manadsutfall',
-    'inriktningsuppfoljning', 'indikatoruppfoljning', 'atgard']
+    'utfallstabell', 'inriktningsuppfoljning', 'indikatoruppfoljning', 'atgard']
   loop
     execute format('create trigger %1$s_truncate before truncate on %1$s
       for each statement execute function refuse_change()', part);

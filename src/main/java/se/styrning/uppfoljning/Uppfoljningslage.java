@@ -89,6 +89,20 @@ public class Uppfoljningslage {
     return open;
   }
 
+  /**
+   * The same, until the report has been treated: measures are decided when it is, after it has been
+   * handed in.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Oppen untreated(String tillfalleId, Roll roll) {
+    Oppen open = locked(tillfalleId, roll);
+    Uppfoljningsstatus status = open.uppfoljning().status();
+    if (status != Uppfoljningsstatus.PAGAR && status != Uppfoljningsstatus.INLAMNAD) {
+      throw notNow(open.uppfoljning());
+    }
+    return open;
+  }
+
   /** The occasion, held until the transaction ends, whatever its state. */
   @Transactional(Transactional.TxType.MANDATORY)
   public Oppen locked(String tillfalleId, Roll roll) {
@@ -151,7 +165,8 @@ public class Uppfoljningslage {
             today());
   }
 
-  private static DomainException notNow(Uppfoljning uppfoljning) {
+  /** 409: the follow-up is in a state that does not allow what was asked for. */
+  public static DomainException notNow(Uppfoljning uppfoljning) {
     String legal =
         uppfoljning.tillatnaLagen().stream().map(Enum::name).collect(Collectors.joining(", "));
     return new DomainException(

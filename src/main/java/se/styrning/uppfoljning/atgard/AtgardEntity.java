@@ -1,0 +1,75 @@
+package se.styrning.uppfoljning.atgard;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.styrning.shared.persistence.BaseEntity;
+
+@Entity
+@Table(name = "atgard")
+class AtgardEntity extends BaseEntity {
+
+  String tillfalleId = "";
+  int nummer;
+  String beskrivning = "";
+  BigDecimal beraknadEffekt = BigDecimal.ZERO;
+  LocalDate franDatum = LocalDate.EPOCH;
+  boolean ingarIPrognos;
+
+  @Enumerated(EnumType.STRING)
+  Atgardsstatus status = Atgardsstatus.FORESLAGEN;
+
+  @Nullable String uppfoljning;
+  @Nullable String beslutOrgan;
+  @Nullable LocalDate beslutDatum;
+  @Nullable String beslutParagraf;
+
+  static AtgardEntity of(String tillfalleId, int nummer, Atgard atgard) {
+    AtgardEntity entity = new AtgardEntity();
+    entity.tillfalleId = tillfalleId;
+    entity.nummer = nummer;
+    entity.set(atgard);
+    return entity;
+  }
+
+  void set(Atgard atgard) {
+    Atgardsbeslut beslut = atgard.beslut();
+    beskrivning = atgard.beskrivning();
+    beraknadEffekt = atgard.beraknadEffekt();
+    franDatum = atgard.franDatum();
+    ingarIPrognos = atgard.ingarIPrognos();
+    status = atgard.status();
+    uppfoljning = atgard.uppfoljning();
+    beslutOrgan = beslut == null ? null : beslut.organ();
+    beslutDatum = beslut == null ? null : beslut.datum();
+    beslutParagraf = beslut == null ? null : beslut.paragraf();
+  }
+
+  Atgard atgard() {
+    return new Atgard(
+        nummer,
+        beskrivning,
+        shortest(beraknadEffekt),
+        franDatum,
+        ingarIPrognos,
+        status,
+        uppfoljning,
+        beslut());
+  }
+
+  private @Nullable Atgardsbeslut beslut() {
+    return beslutOrgan == null || beslutDatum == null || beslutParagraf == null
+        ? null
+        : new Atgardsbeslut(beslutOrgan, beslutDatum, beslutParagraf);
+  }
+
+  /** Without the zeros that the column adds, but with one decimal. */
+  private static BigDecimal shortest(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 1 ? stripped.setScale(1) : stripped;
+  }
+}

@@ -1,0 +1,26 @@
+package se.styrning.uppfoljning.atgard;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class AtgardRepository implements PanacheRepositoryBase<AtgardEntity, UUID> {
+
+  List<Atgard> of(String tillfalleId) {
+    return find("tillfalleId = ?1 order by nummer", tillfalleId).stream()
+        .map(AtgardEntity::atgard)
+        .toList();
+  }
+
+  Optional<AtgardEntity> get(String tillfalleId, int nummer) {
+    return find("tillfalleId = ?1 and nummer = ?2", tillfalleId, nummer).firstResultOptional();
+  }
+
+  /** Ask with the follow-up locked. */
+  int nextNumber(String tillfalleId) {
+    return find("tillfalleId", tillfalleId).stream().mapToInt(a -> a.nummer).max().orElse(0) + 1;
+  }
+}

@@ -1,0 +1,204 @@
+package se.styrning.uppfoljning.atgard;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.styrning.behorighet.Roll;
+import se.styrning.handelse.Andring;
+import se.styrning.handelse.Handelselogg;
+import se.styrning.organisation.OrganisationService;
+import se.styrning.organisation.Organtyp;
+import se.styrning.shared.link.Lankar;
+import se.styrning.shared.paging.Lista;
+import se.styrning.shared.paging.Sidor;
+import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.problem.DomainException;
+import se.styrning.shared.problem.Fel;
+import se.styrning.shared.representation.Resurs;
+import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.write.BodyReader;
+import se.styrning.shared.write.Villkor;
+import se.styrning.uppfoljning.Rapporttillfalle;
+import se.styrning.uppfoljning.Uppfoljning;
+import se.styrning.uppfoljning.Uppfoljningslage;
+import se.styrning.uppfoljning.Uppfoljningslage.Oppen;
+
+/**
+ * Reads and writes measures. They are entered until the report has been treated: the report that
+ * was handed in tells of a feared deficit, and the measure is decided when it is treated.
+ */
+@ApplicationScoped
+class AtgardService {
+
+  private final Uppfoljningslage lage;
+  private final AtgardRepository atgarder;
+  private final OrganisationService organisation;
+  private final BodyReader reader;
+  private final Villkor villkor;
+  private final Handelselogg logg;
+  private final ObjectMapper mapper;
+
+  AtgardService(
+      Uppfoljningslage lage,
+      AtgardRepository atgarder,
+      OrganisationService organisation,
+      BodyReader reader,
+      Villkor villkor,
+      Handelselogg logg,
+      ObjectMapper mapper) {
+    this.lage = lage;
+    this.atgarder = atgarder;
+    this.organisation = organisation;
+    this.reader = reader;
+    this.villkor = villkor;
+    this.logg = logg;
+    this.mapper = mapper;
+  }
+
+  Lista<Atgard> list(String tillfalleId, Sidval sidval) {
+    lage.readable(tillfalleId);
+    return Sidor.av(
+        atgarder.of(tillfalleId), Atgard.class, sidval, atgard -> links(tillfalleId, atgard));
+  }
+
+  Resurs<Atgard> get(String tillfalleId, int nummer) {
+    lage.readable(tillfalleId);
+    return resource(tillfalleId, entity(tillfalleId, nummer).atgard());
+  }
+
+  /** Enters a measure; it gets the next number of the occasion. */
+  @Transactional
+  public Skrivet add(String tillfalleId, byte[] body) {
+    Oppen open = lage.untreated(tillfalleId, Roll.CONTROLLER);
+    Atgard atgard = read(open.tillfalle(), body);
+    AtgardEntity entity = AtgardEntity.of(tillfalleId, atgarder.nextNumber(tillfalleId), atgard);
+    atgarder.persist(entity);
+    Atgard stored = entity.atgard();
+    record(open, "createAtgard", stored, null, stored);
+    return Skrivet.created(address(tillfalleId, stored), resource(tillfalleId, stored));
+  }
+
+  /** Replaces a measure; the same once more leaves no trace. */
+  @Transactional
+  public Skrivet replace(String tillfalleId, int nummer, byte[] body) {
+    Oppen open = lage.untreated(tillfalleId, Roll.CONTROLLER);
+    AtgardEntity entity = entity(tillfalleId, nummer);
+    Atgard before = entity.atgard();
+    villkor.requireMatch(resource(tillfalleId, before));
+    entity.set(read(open.tillfalle(), body).with(nummer));
+    Atgard after = entity.atgard();
+    if (!before.equals(after)) {
+      record(open, "replaceAtgard", after, before, after);
+    }
+    return Skrivet.changed(resource(tillfalleId, after));
+  }
+
+  /** Removes a measure that was entered by mistake. */
+  @Transactional
+  public Skrivet remove(String tillfalleId, int nummer) {
+    Oppen open = lage.untreated(tillfalleId, Roll.CONTROLLER);
+    AtgardEntity entity = entity(tillfalleId, nummer);
+    Atgard before = entity.atgard();
+    villkor.requireMatch(resource(tillfalleId, before));
+    atgarder.delete(entity);
+    record(open, "deleteAtgard", before, before, null);
+    return Skrivet.removed();
+  }
+
+  private AtgardEntity entity(String tillfalleId, int nummer) {
+    return atgarder
+        .get(tillfalleId, nummer)
+        .orElseThrow(
+            () ->
+                DomainException.notFound(
+                    "nummer", Integer.toString(nummer), "se " + path(tillfalleId)));
+  }
+
+  private Atgard read(Rapporttillfalle tillfalle, byte[] body) {
+    Atgard atgard = reader.read(body, Atgard.class);
+    BodyReader.refuse(faults(tillfalle, atgard));
+    return atgard;
+  }
+
+  private List<Fel> faults(Rapporttillfalle tillfalle, Atgard atgard) {
+    List<Fel> faults = new ArrayList<>();
+    Atgardsbeslut beslut = atgard.beslut();
+    if (beslut == null) {
+      if (atgard.status().holds()) {
+        faults.add(Fel.pekare("/beslut", null, "organ, datum, paragraf"));
+      }
+      return faults;
+    }
+    if (atgard.status() == Atgardsstatus.FORESLAGEN) {
+      faults.add(Fel.pekare("/beslut", beslut.paragraf(), "null, eller status BESLUTAD"));
+    }
+    if (!mayDecide(tillfalle, beslut.organ())) {
+      faults.add(
+          Fel.pekare(
+              "/beslut/organ",
+              beslut.organ(),
+              tillfalle.organ() + ", kommunfullmäktige i " + tillfalle.kommunkod()));
+    }
+    if (beslut.datum().isAfter(Uppfoljningslage.today())) {
+      faults.add(
+          Fel.pekare(
+              "/beslut/datum",
+              beslut.datum().toString(),
+              "senast / at the latest " + Uppfoljningslage.today()));
+    }
+    return faults;
+  }
+
+  private boolean mayDecide(Rapporttillfalle tillfalle, String organ) {
+    return organ.equals(tillfalle.organ())
+        || (organ.startsWith(tillfalle.kommunkod() + "-")
+            && organisation.hasOrgan(organ, Organtyp.KF));
+  }
+
+  private void record(
+      Oppen open,
+      String operation,
+      Atgard subject,
+      @Nullable Atgard before,
+      @Nullable Atgard after) {
+    Rapporttillfalle tillfalle = open.tillfalle();
+    logg.record(
+        open.anropare(),
+        new Andring(
+            operation,
+            tillfalle.kommunkod(),
+            tillfalle.organ(),
+            address(tillfalle.tillfalleId(), subject),
+            json(before),
+            json(after)));
+  }
+
+  private @Nullable String json(@Nullable Atgard atgard) {
+    try {
+      return atgard == null ? null : mapper.writeValueAsString(atgard);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static Resurs<Atgard> resource(String tillfalleId, Atgard atgard) {
+    return new Resurs<>(atgard, links(tillfalleId, atgard).med("collection", path(tillfalleId)));
+  }
+
+  private static Lankar links(String tillfalleId, Atgard atgard) {
+    return Lankar.self(address(tillfalleId, atgard))
+        .med("uppfoljning", Uppfoljning.path(tillfalleId));
+  }
+
+  private static String address(String tillfalleId, Atgard atgard) {
+    return path(tillfalleId) + "/" + atgard.nummer();
+  }
+
+  private static String path(String tillfalleId) {
+    return Uppfoljning.path(tillfalleId) + "/atgarder";
+  }
+}

@@ -1,0 +1,199 @@
+package se.styrning.uppfoljning.steg;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.styrning.behorighet.Roll;
+import se.styrning.handelse.Andring;
+import se.styrning.handelse.Handelse;
+import se.styrning.handelse.Handelselogg;
+import se.styrning.handelse.Handelsetyp;
+import se.styrning.organisation.OrganisationService;
+import se.styrning.organisation.Organtyp;
+import se.styrning.shared.problem.Fel;
+import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.write.BodyReader;
+import se.styrning.uppfoljning.Rapporttillfalle;
+import se.styrning.uppfoljning.Uppfoljning;
+import se.styrning.uppfoljning.Uppfoljningslage;
+import se.styrning.uppfoljning.Uppfoljningslage.Oppen;
+import se.styrning.uppfoljning.Uppfoljningslankar;
+import se.styrning.uppfoljning.Uppfoljningsstatus;
+import se.styrning.uppfoljning.Uppfoljningssteg;
+import se.styrning.uppfoljning.utfall.Utfallslasning;
+
+/** Takes the steps of a follow-up, each when the one before has been taken and its rule holds. */
+@ApplicationScoped
+class StegService {
+
+  private final Uppfoljningslage lage;
+  private final OrganisationService organisation;
+  private final Utfallslasning utfall;
+  private final Underskottsregel underskott;
+  private final BodyReader reader;
+  private final Handelselogg logg;
+  private final ObjectMapper mapper;
+
+  StegService(
+      Uppfoljningslage lage,
+      OrganisationService organisation,
+      Utfallslasning utfall,
+      Underskottsregel underskott,
+      BodyReader reader,
+      Handelselogg logg,
+      ObjectMapper mapper) {
+    this.lage = lage;
+    this.organisation = organisation;
+    this.utfall = utfall;
+    this.underskott = underskott;
+    this.reader = reader;
+    this.logg = logg;
+    this.mapper = mapper;
+  }
+
+  /** PLANERAD to PAGAR. */
+  @Transactional
+  public Skrivet begin(String tillfalleId, byte[] body) {
+    Oppen open = lage.locked(tillfalleId, Roll.CONTROLLER);
+    Stegbeslut beslut = reader.read(body, Stegbeslut.class);
+    Uppfoljningslage.requireLegal(open.uppfoljning(), Uppfoljningsstatus.PAGAR);
+    BodyReader.refuse(faults(open, beslut, open.tillfalle().organ(), false));
+    return take(open, "createPaborjande", beslut, Uppfoljningsstatus.PAGAR);
+  }
+
+  /** PAGAR to INLAMNAD: the report is frozen. */
+  @Transactional
+  public Skrivet handIn(String tillfalleId, byte[] body) {
+    Oppen open = lage.locked(tillfalleId, Roll.CONTROLLER);
+    Stegbeslut beslut = reader.read(body, Stegbeslut.class);
+    Uppfoljningslage.requireLegal(open.uppfoljning(), Uppfoljningsstatus.INLAMNAD);
+    List<Fel> faults = new ArrayList<>(faults(open, beslut, open.tillfalle().organ(), false));
+    LocalDate periodSlut = open.tillfalle().periodSlut();
+    if (!beslut.datum().isAfter(periodSlut)) {
+      faults.add(
+          Fel.pekare(
+              "/datum",
+              beslut.datum().toString(),
+              "tidigast / at the earliest " + periodSlut.plusDays(1)));
+    }
+    BodyReader.refuse(faults);
+    utfall.keep(open);
+    return take(open, "createInlamning", beslut, Uppfoljningsstatus.INLAMNAD);
+  }
+
+  /** INLAMNAD to the board, the board to kommunstyrelsen, handed over to kommunfullmäktige. */
+  @Transactional
+  public Skrivet treat(String tillfalleId, byte[] body) {
+    Oppen open = lage.locked(tillfalleId, Roll.NAMNDSEKRETERARE);
+    Stegbeslut beslut = reader.read(body, Stegbeslut.class);
+    Uppfoljningsstatus next = treated(open.uppfoljning());
+    BodyReader.refuse(faults(open, beslut, organ(open.tillfalle(), next), true));
+    underskott.requireMeasure(open);
+    return take(open, "createBehandling", beslut, next);
+  }
+
+  /** BEHANDLAD_KS to OVERLAMNAD_KF_REVISION. */
+  @Transactional
+  public Skrivet handOver(String tillfalleId, byte[] body) {
+    Oppen open = lage.locked(tillfalleId, Roll.NAMNDSEKRETERARE);
+    Stegbeslut beslut = reader.read(body, Stegbeslut.class);
+    Uppfoljningsstatus next = Uppfoljningsstatus.OVERLAMNAD_KF_REVISION;
+    Uppfoljningslage.requireLegal(open.uppfoljning(), next);
+    BodyReader.refuse(faults(open, beslut, organ(open.tillfalle(), next), true));
+    return take(open, "createOverlamning", beslut, next);
+  }
+
+  private static Uppfoljningsstatus treated(Uppfoljning uppfoljning) {
+    return uppfoljning.tillatnaLagen().stream()
+        .filter(next -> next.name().startsWith("BEHANDLAD"))
+        .findFirst()
+        .orElseThrow(() -> Uppfoljningslage.notNow(uppfoljning));
+  }
+
+  /** Whose step it is: the board's own, kommunstyrelsen's or kommunfullmäktige's. */
+  private @Nullable String organ(Rapporttillfalle tillfalle, Uppfoljningsstatus next) {
+    return switch (next) {
+      case BEHANDLAD_KS, OVERLAMNAD_KF_REVISION -> mottagare(tillfalle, Organtyp.KS);
+      case BEHANDLAD_KF -> mottagare(tillfalle, Organtyp.KF);
+      default -> tillfalle.organ();
+    };
+  }
+
+  private @Nullable String mottagare(Rapporttillfalle tillfalle, Organtyp typ) {
+    return organisation.organ(tillfalle.kommunkod()).stream()
+        .filter(organ -> organ.typ() == typ)
+        .map(organ -> organ.organ())
+        .sorted()
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<Fel> faults(
+      Oppen open, Stegbeslut beslut, @Nullable String organ, boolean decision) {
+    List<Fel> faults = new ArrayList<>();
+    if (!beslut.organ().equals(organ)) {
+      faults.add(Fel.pekare("/organ", beslut.organ(), organ == null ? "–" : organ));
+    }
+    LocalDate today = Uppfoljningslage.today();
+    LocalDate last =
+        open.uppfoljning().steg().stream()
+            .map(Uppfoljningssteg::datum)
+            .reduce((earlier, later) -> later)
+            .orElse(LocalDate.MIN);
+    if (beslut.datum().isAfter(today)) {
+      faults.add(
+          Fel.pekare("/datum", beslut.datum().toString(), "senast / at the latest " + today));
+    }
+    if (beslut.datum().isBefore(last)) {
+      faults.add(
+          Fel.pekare("/datum", beslut.datum().toString(), "tidigast / at the earliest " + last));
+    }
+    if (decision && beslut.paragraf() == null) {
+      faults.add(Fel.pekare("/paragraf", null, "§ 112"));
+    }
+    return faults;
+  }
+
+  private Skrivet take(Oppen open, String operation, Stegbeslut beslut, Uppfoljningsstatus status) {
+    Uppfoljning fore = open.uppfoljning();
+    Uppfoljningssteg steg =
+        new Uppfoljningssteg(
+            fore.steg().size() + 1,
+            status,
+            beslut.organ(),
+            beslut.datum(),
+            beslut.paragraf(),
+            beslut.diarienummer());
+    Uppfoljning efter = lage.advance(open, steg, false);
+    logg.record(
+        open.anropare(),
+        new Andring(
+            operation, fore.kommunkod(), fore.organ(), fore.path(), json(fore), json(efter)),
+        new Handelse(
+            Handelsetyp.UPPFOLJNING_LAGE,
+            fore.kommunkod(),
+            fore.path(),
+            Map.of(
+                "tillfalleId",
+                fore.tillfalleId(),
+                "organ",
+                fore.organ(),
+                "status",
+                status.name())));
+    return Skrivet.changed(Uppfoljningslankar.resurs(efter));
+  }
+
+  private String json(Uppfoljning uppfoljning) {
+    try {
+      return mapper.writeValueAsString(uppfoljning);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

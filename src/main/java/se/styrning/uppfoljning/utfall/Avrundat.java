@@ -1,0 +1,57 @@
+package se.styrning.uppfoljning.utfall;
+
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A row as people read it. */
+@Schema(
+    description =
+        "Raden som den visas för människor: mnkr med en decimal, var och en avrundad för sig ur det"
+            + " oavrundade (5 uppåt från noll). Avrundade rader behöver därför inte summera.",
+    readOnly = true)
+public record Avrundat(
+    @Schema(description = "Budget för helåret, netto, mnkr.", examples = "-77.5", nullable = true)
+        @Nullable BigDecimal budgetHelar,
+    @Schema(description = "Budget för perioden, netto, mnkr.", examples = "-25.8", nullable = true)
+        @Nullable BigDecimal budgetPeriod,
+    @Schema(description = "Utfall för perioden, netto, mnkr.", examples = "-26.5", nullable = true)
+        @Nullable BigDecimal utfallPeriod,
+    @Schema(
+            description = "Utfall minus budget för perioden, mnkr; plus är bättre.",
+            examples = "-0.6",
+            nullable = true)
+        @Nullable BigDecimal avvikelsePeriod,
+    @Schema(description = "Prognos för helåret, netto, mnkr.", examples = "-78.9", nullable = true)
+        @Nullable BigDecimal prognosHelar,
+    @Schema(
+            description = "Prognos minus budget för helåret, mnkr; plus är bättre.",
+            examples = "-1.4",
+            nullable = true)
+        @Nullable BigDecimal prognosavvikelse,
+    @Schema(description = "Föregående prognos, mnkr.", examples = "-78.0", nullable = true)
+        @Nullable BigDecimal foregaendePrognos,
+    @Schema(
+            description = "Prognosen minus den föregående, mnkr.",
+            examples = "-0.9",
+            nullable = true)
+        @Nullable BigDecimal prognosforandring,
+    @Schema(
+            description = "Årets utfall minus den sista prognosen, mnkr. Bara i årsbokslutet.",
+            examples = "0.4",
+            nullable = true)
+        @Nullable BigDecimal prognosfel) {
+
+  static Avrundat of(Matt matt) {
+    return new Avrundat(
+        Tal.shown(matt.budgetHelar().resultat()),
+        Tal.shown(matt.budgetPeriod().resultat()),
+        Tal.shown(matt.utfall()),
+        Tal.shown(matt.avvikelsePeriod()),
+        Tal.shown(matt.prognosHelar()),
+        Tal.shown(matt.prognosavvikelse()),
+        Tal.shown(matt.foregaendePrognos()),
+        Tal.shown(matt.prognosforandring()),
+        Tal.shown(matt.prognosfel()));
+  }
+}

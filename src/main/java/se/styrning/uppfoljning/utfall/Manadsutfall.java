@@ -1,0 +1,26 @@
+package se.styrning.uppfoljning.utfall;
+
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The outcome of an area in one month, summed from the ledger. */
+@Schema(description = "Ett områdes utfall i en månad, summerat ur huvudbokens rader.")
+record Manadsutfall(
+    @Schema(description = "Områdets identitet i planen.", examples = "vuxenutbildning")
+        String omrade,
+    @Schema(description = "Månad, 1–12.", examples = "3") int manad,
+    @Schema(description = "Månadens intäkter, mnkr, plus.", examples = "2.026") BigDecimal intakt,
+    @Schema(description = "Månadens kostnader, mnkr, minus.", examples = "-3.843")
+        BigDecimal kostnad,
+    @Schema(description = "Antal rader i filen som summerats.", examples = "412") int antalRader) {
+
+  Manadsutfall plus(BigDecimal moreIntakt, BigDecimal moreKostnad) {
+    return new Manadsutfall(
+        omrade, manad, intakt.add(moreIntakt), kostnad.add(moreKostnad), antalRader + 1);
+  }
+
+  /** As it is written and stored. */
+  Manadsutfall exact() {
+    return new Manadsutfall(omrade, manad, Tal.given(intakt), Tal.given(kostnad), antalRader);
+  }
+}

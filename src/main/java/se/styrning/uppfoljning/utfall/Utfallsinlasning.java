@@ -1,0 +1,56 @@
+package se.styrning.uppfoljning.utfall;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.styrning.shared.problem.Fel;
+import se.styrning.uppfoljning.Tillfalleskod;
+
+/**
+ * A whole table as it was sent.
+ *
+ * @param manader the months the outcome is the sum of; null when it was sent as a sum
+ */
+record Utfallsinlasning(List<Utfallsuppgift> uppgifter, @Nullable List<Manadsutfall> manader) {
+
+  static Utfallsinlasning of(List<Utfallsuppgift> uppgifter) {
+    return new Utfallsinlasning(uppgifter, null);
+  }
+
+  /** What there is to keep, by area. */
+  Map<String, Utfallsuppgift> byArea() {
+    Map<String, Utfallsuppgift> byArea = new LinkedHashMap<>();
+    uppgifter.stream()
+        .filter(uppgift -> !uppgift.isEmpty())
+        .forEach(uppgift -> byArea.put(uppgift.omrade(), uppgift));
+    return byArea;
+  }
+
+  /** Everything that can't be accepted at an occasion. */
+  List<Fel> faults(Set<String> omraden, Tillfalleskod kod) {
+    Set<String> seen = new HashSet<>();
+    List<Fel> faults = new ArrayList<>();
+    for (int i = 0; i < uppgifter.size(); i++) {
+      Utfallsuppgift uppgift = uppgifter.get(i);
+      String at = "/rader/" + i;
+      if (!omraden.contains(uppgift.omrade())) {
+        faults.add(Fel.pekare(at + "/omrade", uppgift.omrade(), String.join(", ", omraden)));
+      } else if (!seen.add(uppgift.omrade())) {
+        faults.add(
+            Fel.pekare(at + "/omrade", uppgift.omrade(), "varje område en gång / each area once"));
+      }
+      if (kod == Tillfalleskod.DEC && uppgift.prognosHelar() != null) {
+        faults.add(
+            Fel.pekare(
+                at + "/prognosHelar",
+                uppgift.prognosHelar().toPlainString(),
+                "null: utfallet ersätter prognosen / the outcome replaces the forecast"));
+      }
+    }
+    return faults;
+  }
+}

@@ -1,0 +1,37 @@
+package se.styrning.uppfoljning.utfall;
+
+import se.styrning.shared.link.Lankar;
+import se.styrning.shared.representation.Resurs;
+import se.styrning.uppfoljning.Uppfoljning;
+
+/** The addresses of the table and its rows. */
+final class Utfallslankar {
+
+  private Utfallslankar() {}
+
+  static String path(String tillfalleId) {
+    return Uppfoljning.path(tillfalleId) + "/utfall";
+  }
+
+  static Resurs<Utfallstabell> tabell(Utfallstabell tabell) {
+    String id = String.valueOf(tabell.tillfalleId());
+    return new Resurs<>(
+        tabell,
+        Lankar.self(path(id))
+            .med("uppfoljning", Uppfoljning.path(id))
+            .med("utfallsrader", Uppfoljning.path(id) + "/utfallsrader")
+            .med("manadsutfall", Uppfoljning.path(id) + "/manadsutfall"));
+  }
+
+  static String row(String tillfalleId, String omrade) {
+    return Uppfoljning.path(tillfalleId) + "/utfallsrader/" + omrade;
+  }
+
+  static Resurs<Utfallsrad> rad(Utfallstabell tabell, Utfallsrad rad) {
+    String id = String.valueOf(tabell.tillfalleId());
+    return new Resurs<>(
+        rad,
+        Lankar.self(row(id, rad.omrade()))
+            .med("collection", Uppfoljning.path(id) + "/utfallsrader"));
+  }
+}

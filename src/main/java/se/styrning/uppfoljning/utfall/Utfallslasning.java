@@ -1,0 +1,77 @@
+package se.styrning.uppfoljning.utfall;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.styrning.ekonomi.budgetversion.Budgetversioner;
+import se.styrning.ekonomi.budgetversion.Periodiseringar;
+import se.styrning.uppfoljning.Rapporttillfalle;
+import se.styrning.uppfoljning.Uppfoljning;
+import se.styrning.uppfoljning.Uppfoljningslage;
+import se.styrning.uppfoljning.Uppfoljningslage.Oppen;
+import se.styrning.uppfoljning.atgard.Atgard;
+import se.styrning.uppfoljning.atgard.Atgardslasning;
+
+/** The door for reading the money of a follow-up. */
+@ApplicationScoped
+public class Utfallslasning {
+
+  private final Uppfoljningslage lage;
+  private final UtfallRepository utfall;
+  private final UtfallstabellRepository kept;
+  private final Budgetversioner budgetar;
+  private final Periodiseringar periodiseringar;
+  private final Atgardslasning atgarder;
+  private final BigDecimal tolerans;
+
+  Utfallslasning(
+      Uppfoljningslage lage,
+      UtfallRepository utfall,
+      UtfallstabellRepository kept,
+      Budgetversioner budgetar,
+      Periodiseringar periodiseringar,
+      Atgardslasning atgarder,
+      @ConfigProperty(name = "styrning.uppfoljning.underskott-tolerans") BigDecimal tolerans) {
+    this.lage = lage;
+    this.utfall = utfall;
+    this.kept = kept;
+    this.budgetar = budgetar;
+    this.periodiseringar = periodiseringar;
+    this.atgarder = atgarder;
+    this.tolerans = tolerans;
+  }
+
+  /**
+   * The table: as it was when the report was handed in, with the measures decided since, or else as
+   * it is now.
+   */
+  public Utfallstabell of(Rapporttillfalle tillfalle, Uppfoljning uppfoljning) {
+    return kept.of(tillfalle.tillfalleId())
+        .map(table -> table.with(effect(tillfalle)))
+        .orElseGet(() -> calculation(tillfalle, uppfoljning).tabell());
+  }
+
+  /** Keeps the table as it is, whatever happens later to the budget it is held against. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void keep(Oppen open) {
+    kept.add(calculation(open.tillfalle(), open.uppfoljning()).tabell());
+  }
+
+  private BigDecimal effect(Rapporttillfalle tillfalle) {
+    return Atgard.effect(atgarder.of(tillfalle.tillfalleId()));
+  }
+
+  /** Everything the table is made of. */
+  Utfallsberakning calculation(Rapporttillfalle tillfalle, Uppfoljning uppfoljning) {
+    String planId = tillfalle.organ() + "-" + tillfalle.ar();
+    return new Utfallsberakning(
+        uppfoljning,
+        budgetar.at(planId, tillfalle.periodSlut()).orElse(null),
+        periodiseringar.of(planId),
+        utfall.of(tillfalle.tillfalleId()),
+        utfall.forecasts(lage.earlier(tillfalle)),
+        effect(tillfalle),
+        tolerans);
+  }
+}

@@ -1,0 +1,73 @@
+package se.styrning.uppfoljning.utfall;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import se.styrning.verksamhetsplan.Enhet;
+
+/** The whole table of an occasion. */
+@Schema(
+    description =
+        "Budget, utfall, prognos och avvikelser per produktionsområde och totalt. Det som är skrivet"
+            + " är intakt, kostnad, prognosHelar och kommentar; allt annat är beräknat.")
+public record Utfallstabell(
+    @Schema(
+            description = "Tillfällets identitet.",
+            examples = "1441-ks-2023-apr",
+            nullable = true,
+            readOnly = true)
+        @Nullable String tillfalleId,
+    @Schema(nullable = true, readOnly = true) @Nullable Enhet enhet,
+    @Schema(
+            description = "Om uppgifterna är påhittade exempel och inte kommunens.",
+            examples = "true",
+            nullable = true,
+            readOnly = true)
+        @Nullable Boolean exempel,
+    @Schema(
+            description = "Varför tabellen är tom. null: den är inte tom.",
+            nullable = true,
+            readOnly = true)
+        @Nullable Utfallsorsak orsak,
+    @Schema(nullable = true, readOnly = true) @Nullable Utfallsbudget budget,
+    @Schema(description = "En rad per område i planens ordning.", maxItems = 500)
+        List<Utfallsrad> rader,
+    @Schema(nullable = true, readOnly = true) @Nullable Utfallssumma summa,
+    @Schema(
+            description = "Om något område saknar utfall, så att summorna inte är hela.",
+            examples = "false",
+            nullable = true,
+            readOnly = true)
+        @Nullable Boolean ofullstandig,
+    @Schema(
+            description = "Om något område saknar prognos. Falskt i årsbokslutet.",
+            examples = "false",
+            nullable = true,
+            readOnly = true)
+        @Nullable Boolean prognosOfullstandig,
+    @Schema(nullable = true, readOnly = true) @Nullable Ramprovning ramprovning,
+    @Schema(
+            description =
+                "Det i tabellen som ser ut som ett misstag men tillåts, såsom ett positivt belopp"
+                    + " bland kostnader.",
+            nullable = true,
+            readOnly = true)
+        @Nullable List<Varning> varningar) {
+
+  /** The same table with another effect of measures. */
+  Utfallstabell with(BigDecimal atgardseffekt) {
+    return new Utfallstabell(
+        tillfalleId,
+        enhet,
+        exempel,
+        orsak,
+        budget,
+        rader,
+        summa,
+        ofullstandig,
+        prognosOfullstandig,
+        ramprovning == null ? null : ramprovning.with(atgardseffekt),
+        varningar);
+  }
+}
