@@ -83,8 +83,13 @@ class StegService {
               "tidigast / at the earliest " + periodSlut.plusDays(1)));
     }
     BodyReader.refuse(faults);
+    return handIn(open, "createInlamning", beslut);
+  }
+
+  /** Keeps what is handed in as it is, and goes on. */
+  Skrivet handIn(Oppen open, String operation, Stegbeslut beslut) {
     utfall.keep(open);
-    return take(open, "createInlamning", beslut, Uppfoljningsstatus.INLAMNAD);
+    return take(open, operation, beslut, Uppfoljningsstatus.INLAMNAD);
   }
 
   /** INLAMNAD to the board, the board to kommunstyrelsen, handed over to kommunfullmäktige. */
@@ -161,6 +166,12 @@ class StegService {
   }
 
   private Skrivet take(Oppen open, String operation, Stegbeslut beslut, Uppfoljningsstatus status) {
+    return take(open, operation, beslut, status, open.uppfoljning().exempel());
+  }
+
+  /** Takes a step that may be taken. */
+  Skrivet take(
+      Oppen open, String operation, Stegbeslut beslut, Uppfoljningsstatus status, boolean exempel) {
     Uppfoljning fore = open.uppfoljning();
     Uppfoljningssteg steg =
         new Uppfoljningssteg(
@@ -170,7 +181,7 @@ class StegService {
             beslut.datum(),
             beslut.paragraf(),
             beslut.diarienummer());
-    Uppfoljning efter = lage.advance(open, steg, false);
+    Uppfoljning efter = lage.advance(open, steg, exempel);
     logg.record(
         open.anropare(),
         new Andring(
