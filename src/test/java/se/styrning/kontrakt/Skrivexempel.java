@@ -187,8 +187,7 @@ final class Skrivexempel {
         steg("createPaborjande", "POST", UPPFOLJNING + "/paborjande", CONTROLLER, 200),
         new Steg("replaceUtfall", "PUT", UTFALL, CONTROLLER, 200, "huvudbok.csv", LEDGER),
         steg("listManadsutfall", "GET", UPPFOLJNING + "/manadsutfall", CONTROLLER, 200),
-        new Steg(
-            "replaceUtfall", "PUT", UTFALL, CONTROLLER, 200, "replaceUtfall.begaran.csv", ""),
+        new Steg("replaceUtfall", "PUT", UTFALL, CONTROLLER, 200, "replaceUtfall.begaran.csv", ""),
         steg("replaceUtfall", "PUT", UTFALL, CONTROLLER, 200),
         steg("patchUtfallsrad", "PATCH", UPPFOLJNING + "/utfallsrader/hr", CONTROLLER, 200),
         steg("createAtgard", "POST", UPPFOLJNING + "/atgarder", CONTROLLER, 201),

@@ -43,8 +43,14 @@ class SkrivexempelTest {
   private static final String JSON = "application/json";
   private static final List<String> PARTS_OF_FOLLOW_UP =
       List.of(
-          "utfall", "manadsutfall", "utfallstabell", "atgard", "rapport", "uppfoljningssteg",
-          "inriktningsuppfoljning", "indikatoruppfoljning");
+          "utfall",
+          "manadsutfall",
+          "utfallstabell",
+          "atgard",
+          "rapport",
+          "uppfoljningssteg",
+          "inriktningsuppfoljning",
+          "indikatoruppfoljning");
 
   @Inject AgroalDataSource dataSource;
 
@@ -57,7 +63,9 @@ class SkrivexempelTest {
   }
 
   static List<Steg> withBody() {
-    return steps().stream().filter(steg -> steg.hasBody() && !steg.fil().isEmpty() && steg.innehall().isEmpty()).toList();
+    return steps().stream()
+        .filter(steg -> steg.hasBody() && !steg.fil().isEmpty() && steg.innehall().isEmpty())
+        .toList();
   }
 
   @ParameterizedTest
@@ -156,7 +164,9 @@ class SkrivexempelTest {
     }
     if (steg.hasBody()) {
       String body = steg.innehall().isEmpty() ? file(steg.body()) : steg.innehall();
-      request.contentType(steg.mediaType() + (steg.isCsv() ? "; charset=UTF-8" : "")).body(body.getBytes(UTF_8));
+      request
+          .contentType(steg.mediaType() + (steg.isCsv() ? "; charset=UTF-8" : ""))
+          .body(body.getBytes(UTF_8));
     }
     return request.request(steg.method(), steg.path());
   }
@@ -186,7 +196,8 @@ class SkrivexempelTest {
   @BeforeAll
   @AfterAll
   void removeWhatIsWritten() throws SQLException {
-    String followUp = "(select tillfalle_id from uppfoljning where tillfalle_id like '1441-ks-2025-%')";
+    String followUp =
+        "(select tillfalle_id from uppfoljning where tillfalle_id like '1441-ks-2025-%')";
     String plans = "(select id from verksamhetsplan where organ = '1441-ks' and budgetar > 2023)";
     String versions = "(select id from planversion where verksamhetsplan_id in " + plans + ")";
     StringBuilder sql = new StringBuilder("set local session_replication_role = replica;");
