@@ -50,6 +50,7 @@ class PaketTest {
                   "behorighet..",
                   "handelse..")),
           Map.entry("uppfoljning", List.of("organisation..", "behorighet..")),
+          Map.entry("uppfoljning.kalender..", List.of("organisation..", "uppfoljning")),
           Map.entry(
               "start..",
               List.of("behorighet..", "organisation..", "globalamal..", "plandokument..")));
