@@ -54,6 +54,7 @@ class PaketTest {
                   "behorighet..",
                   "handelse..")),
           Map.entry("uppfoljning", List.of("organisation..", "behorighet..")),
+          Map.entry("uppfoljning.kalender..", List.of("organisation..", "uppfoljning")),
           Map.entry(
               "uppfoljning.utfall..",
               List.of(
