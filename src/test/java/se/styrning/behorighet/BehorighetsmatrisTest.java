@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.test.common.http.TestHTTPResourceManager;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,12 +50,18 @@ class BehorighetsmatrisTest {
   private static final String KOMMUN = "1441";
   private static final List<String> ROLLER =
       List.of("redaktor", "controller", "namndsekreterare", "administrator");
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  /** Called in turn, since each keeps its connection, which leads to one instance. */
+  private static final List<HttpClient> CLIENTS =
+      List.of(HttpClient.newHttpClient(), HttpClient.newHttpClient());
+
   private static final int LET_THROUGH = 0;
   private static final int UNAUTHENTICATED = 401;
   private static final int FORBIDDEN = 403;
 
   @Inject AgroalDataSource dataSource;
+
+  private static int requests;
 
   private long writes;
 
@@ -235,7 +241,8 @@ class BehorighetsmatrisTest {
   private static int status(Operation operation, String token) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(
-                URI.create(TestHTTPResourceManager.getUri() + Api.ROOT + operation.address()))
+                URI.create(
+                    RestAssured.baseURI + ":" + RestAssured.port + Api.ROOT + operation.address()))
             .header("If-Match", "\"x\"");
     if (token != null) {
       request.header("Authorization", "Bearer " + token);
@@ -248,7 +255,10 @@ class BehorighetsmatrisTest {
       request.header("Content-Type", type);
     }
     try {
-      return CLIENT.send(request.build(), BodyHandlers.discarding()).statusCode();
+      return CLIENTS
+          .get(requests++ % CLIENTS.size())
+          .send(request.build(), BodyHandlers.discarding())
+          .statusCode();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException stopped) {
