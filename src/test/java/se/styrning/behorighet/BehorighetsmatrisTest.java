@@ -19,7 +19,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -183,7 +182,7 @@ class BehorighetsmatrisTest {
     assertThat(Contract.served().operations())
         .filteredOn(operation -> !operation.method().equals("get"))
         .hasSizeGreaterThan(20)
-        .allSatisfy(operation -> assertThat(roles(operation)).as(operation.id()).isNotEmpty());
+        .allSatisfy(operation -> assertThat(operation.roles()).as(operation.id()).isNotEmpty());
   }
 
   /** The rules of authorisation, once more and in other words than the product's. */
@@ -191,7 +190,7 @@ class BehorighetsmatrisTest {
     if (!isProtected(operation)) {
       return LET_THROUGH;
     }
-    Set<String> roles = roles(operation);
+    Set<String> roles = operation.roles();
     boolean concernsSomebody = !List.of("/utkast", "/revisionslogg").contains(operation.path());
     boolean holds = roles.isEmpty() ? !concernsSomebody : bearer.holdsOneOf(roles);
     boolean mayHere =
@@ -204,16 +203,6 @@ class BehorighetsmatrisTest {
 
   private static boolean isProtected(Operation operation) {
     return !Operations.isPublic(operation);
-  }
-
-  /** The roles of which any one is enough. */
-  private static Set<String> roles(Operation operation) {
-    Set<String> roles = new HashSet<>();
-    operation
-        .node()
-        .path("security")
-        .forEach(scheme -> scheme.forEach(names -> names.forEach(n -> roles.add(n.asText()))));
-    return roles;
   }
 
   private interface Expectation {
