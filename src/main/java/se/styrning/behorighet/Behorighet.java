@@ -104,7 +104,7 @@ public class Behorighet {
   private static DomainException refused(String omfattning, Roll... roller) {
     String names = Arrays.stream(roller).map(Roll::namn).collect(Collectors.joining(", "));
     return new DomainException(
-        ProblemType.EJ_BEHORIG, List.of(), "ej-behorig.detail", names, omfattning);
+        ProblemType.EJ_BEHORIG, List.of(), "ej-behorig.detail", roller.length, names, omfattning);
   }
 
   private static @Nullable String client(JsonWebToken token) {

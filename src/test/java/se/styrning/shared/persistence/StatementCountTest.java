@@ -16,10 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.styrning.testsupport.Contract;
+import se.styrning.testsupport.OneInstance;
 import se.styrning.testsupport.Operations;
 
 /** What an answer costs in statements, counted by Hibernate; the profile for tests counts them. */
 @QuarkusTest
+@OneInstance("the statements that Hibernate counts in its own process")
 class StatementCountTest {
 
   private static final String DOCUMENTS_OF_PLAN = "/verksamhetsplaner/{planId}/";
