@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.paging.Lista;
@@ -42,6 +43,18 @@ public class Planlasning {
     return planer
         .inForce(planId, day)
         .orElseThrow(() -> planer.missing(planId, "giltig", day.toString(), VERSIONER));
+  }
+
+  /**
+   * The version that counts on a day: the last one adopted by then, else the first one ever
+   * adopted; none of a plan that has never been adopted.
+   */
+  public Optional<Planversion> versionAt(String planId, LocalDate day) {
+    List<Planversion> decided = versioner.decided(planId);
+    return decided.stream()
+        .filter(version -> !version.antagen().isAfter(day))
+        .reduce((earlier, later) -> later)
+        .or(() -> decided.stream().findFirst());
   }
 
   /** The document in force; an unknown plan is 404 and a repealed one 410. */

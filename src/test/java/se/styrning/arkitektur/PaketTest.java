@@ -51,6 +51,16 @@ class PaketTest {
                   "handelse..")),
           Map.entry("uppfoljning", List.of("organisation..", "behorighet..")),
           Map.entry(
+              "uppfoljning.helhet..",
+              List.of(
+                  "uppfoljning",
+                  "ekonomi..",
+                  "verksamhetsplan..",
+                  "organisation..",
+                  "globalamal..",
+                  "behorighet..",
+                  "handelse..")),
+          Map.entry(
               "start..",
               List.of("behorighet..", "organisation..", "globalamal..", "plandokument..")));
 
