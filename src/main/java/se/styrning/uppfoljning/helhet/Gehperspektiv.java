@@ -21,7 +21,7 @@ record Gehperspektiv(
             description = "Sant för det perspektiv som styr verksamheten (källrad 251).",
             examples = "true",
             readOnly = true)
-        boolean styrande,
+        Boolean styrande,
     @Schema(description = "Bedömningen. null: ingen är lämnad.", nullable = true)
         @Nullable Perspektivbedomning bedomning,
     @Schema(

@@ -20,7 +20,7 @@ record Helhetsuppfoljning(
             readOnly = true)
         String helhetId,
     @Schema(description = "Kommunens kod.", examples = "1441", readOnly = true) String kommunkod,
-    @Schema(description = "Året som följs upp.", examples = "2023", readOnly = true) int ar,
+    @Schema(description = "Året som följs upp.", examples = "2023", readOnly = true) Integer ar,
     @Schema(readOnly = true) Tillfalleskod kod,
     @Schema(description = "Tillfällets namn.", examples = "Delårsrapport", readOnly = true)
         String namn,
@@ -34,9 +34,9 @@ record Helhetsuppfoljning(
                     + " offentligt och kan inte ändras.",
             examples = "true",
             readOnly = true)
-        boolean arbetsmaterial,
+        Boolean arbetsmaterial,
     @Schema(description = "Om något är inlagt.", examples = "false", readOnly = true)
-        boolean harVarden,
+        Boolean harVarden,
     @Schema(
             description = "Sammanfattande kommentar.",
             pattern = Former.NOT_BLANK,

@@ -21,7 +21,7 @@ record Jamforelse(
             examples = "soliditet",
             readOnly = true)
         String matt,
-    @Schema(description = "Året som värdena avser.", examples = "2023", readOnly = true) int ar,
+    @Schema(description = "Året som värdena avser.", examples = "2023", readOnly = true) Integer ar,
     @Schema(
             description = "Ett värde per kommun, efter kommunkod. Tom: inga är inlagda.",
             maxItems = MOST_VALUES)
