@@ -82,6 +82,16 @@ class PaketTest {
                   "behorighet..",
                   "handelse..")),
           Map.entry(
+              "uppfoljning.helhet..",
+              List.of(
+                  "uppfoljning",
+                  "ekonomi..",
+                  "verksamhetsplan..",
+                  "organisation..",
+                  "globalamal..",
+                  "behorighet..",
+                  "handelse..")),
+          Map.entry(
               "start..",
               List.of(
                   "behorighet..",

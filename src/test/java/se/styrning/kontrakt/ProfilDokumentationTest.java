@@ -194,7 +194,7 @@ class ProfilDokumentationTest {
         assertThat(security.findValuesAsText("bearer")).as(operation.id()).isNotEmpty();
         assertThat(security.toString())
             .as(operation.id())
-            .containsPattern("redaktor|namndsekreterare|administrator");
+            .containsPattern("redaktor|controller|namndsekreterare|administrator");
         assertThat(operation.node().path("description").asText()).contains("åtkomstbiljett");
       }
     }
