@@ -62,11 +62,13 @@ public class OrganisationService {
     return grupper.list(sidval, giltig);
   }
 
-  Kommun getKommun(String kommunkod) {
+  /** A kommun; an unknown one is 404. */
+  public Kommun getKommun(String kommunkod) {
     return found(kommuner, "kommunkod", kommunkod, "se /kommuner");
   }
 
-  Organ getOrgan(String id) {
+  /** An organ; an unknown one is 404. */
+  public Organ getOrgan(String id) {
     return found(organ, "organ", id, "se /organ");
   }
 
