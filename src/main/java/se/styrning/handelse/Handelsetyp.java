@@ -8,13 +8,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     description =
         "Vad som hänt: en plan har antagits i en ny version, anmälts till kommunfullmäktige, öppnats"
-            + " för revidering eller upphävts; en uppföljning har nått ett nytt läge; en kommun, ett organ, en sektor eller en"
+            + " för revidering eller upphävts; en budget har ändrats; en uppföljning har nått ett nytt läge; en kommun, ett organ, en sektor eller en"
             + " jämförelsegrupp har ändrats.")
 public enum Handelsetyp {
   PLAN_ANTAGEN("se.styrning.verksamhetsplan.antagen"),
   PLAN_ANMALD("se.styrning.verksamhetsplan.anmald"),
   PLAN_REVIDERAS("se.styrning.verksamhetsplan.revideras"),
   PLAN_UPPHAVD("se.styrning.verksamhetsplan.upphavd"),
+  BUDGET_ANDRAD("se.styrning.budgetandring.beslutad"),
   UPPFOLJNING_LAGE("se.styrning.uppfoljning.lage"),
   KOMMUN_ANDRAD("se.styrning.kommun.andrad"),
   ORGAN_ANDRAT("se.styrning.organ.andrat"),

@@ -37,8 +37,12 @@ class PaketTest {
               "verksamhetsplan.innehall..",
               List.of("organisation..", "globalamal..", "behorighet..", "verksamhetsplan")),
           Map.entry(
-              "ekonomi..",
+              "ekonomi",
               List.of("organisation..", "globalamal..", "behorighet..", "verksamhetsplan")),
+          Map.entry(
+              "ekonomi.budgetversion..",
+              List.of(
+                  "organisation..", "behorighet..", "handelse..", "verksamhetsplan", "ekonomi")),
           Map.entry("indikator..", List.of("globalamal..", "behorighet..", "verksamhetsplan")),
           Map.entry(
               "plandokument..",
@@ -50,6 +54,32 @@ class PaketTest {
                   "behorighet..",
                   "handelse..")),
           Map.entry("uppfoljning", List.of("organisation..", "behorighet..")),
+          Map.entry(
+              "uppfoljning.utfall..",
+              List.of(
+                  "uppfoljning",
+                  "uppfoljning.atgard..",
+                  "ekonomi.budgetversion..",
+                  "verksamhetsplan",
+                  "behorighet..",
+                  "handelse..")),
+          Map.entry(
+              "uppfoljning.atgard..",
+              List.of(
+                  "uppfoljning",
+                  "ekonomi.budgetversion..",
+                  "organisation..",
+                  "behorighet..",
+                  "handelse..")),
+          Map.entry(
+              "uppfoljning.steg..",
+              List.of(
+                  "uppfoljning",
+                  "uppfoljning.utfall..",
+                  "uppfoljning.atgard..",
+                  "organisation..",
+                  "behorighet..",
+                  "handelse..")),
           Map.entry(
               "start..",
               List.of("behorighet..", "organisation..", "globalamal..", "plandokument..")));

@@ -13,8 +13,10 @@ public record Belopp(
     @Schema(description = "Kostnad, mnkr, minus.", examples = "-81.9") BigDecimal kostnad,
     @Schema(description = "Resultat, netto, mnkr.", examples = "-77.5") BigDecimal resultat) {
 
+  private static final BigDecimal ZERO = new BigDecimal("0.0");
+
   /** Nothing at all. */
-  public static final Belopp NOLL = new Belopp(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+  public static final Belopp NOLL = new Belopp(ZERO, ZERO, ZERO);
 
   /** Both together. */
   public Belopp plus(Belopp annat) {

@@ -23,37 +23,58 @@ public class Budgetversioner {
   private static final int MOST_VERSIONS = 1000;
 
   private final Planlasning planer;
+  private final BudgetandringRepository andringar;
 
   /** A decided version never changes, so what it says is read once. */
   private final Cache<String, Original> originals =
       Caffeine.newBuilder().maximumSize(MOST_VERSIONS).build();
 
-  Budgetversioner(Planlasning planer) {
+  Budgetversioner(Planlasning planer, BudgetandringRepository andringar) {
     this.planer = planer;
+    this.andringar = andringar;
   }
 
-  /** What a plan version says: its areas and the frame. */
-  private record Original(List<Omradeslage> omraden, Ram ram) {}
+  /** What a plan version says: its areas and the frame, net. */
+  private record Original(List<Omradeslage> omraden, BigDecimal ram) {}
 
   /**
-   * The budget in force on a day: of the last version adopted by then, else of the first one ever
-   * adopted. A plan that has never been adopted has none.
+   * The budget in force on a day: of the last version adopted by then, with the changes decided
+   * since, else of the first one ever adopted. A plan that has never been adopted has none.
    */
   public Optional<Budgetlage> at(String planId, LocalDate dag) {
-    return planer
-        .versionAt(planId, dag)
-        .map(
-            version -> {
-              Original original = original(planId, version);
-              return new Budgetlage(
-                  planId,
-                  version.planversion(),
-                  version.antagen(),
-                  version.antagen().isAfter(dag),
-                  0,
-                  original.omraden(),
-                  original.ram());
-            });
+    return planer.versionAt(planId, dag).map(version -> at(planId, version, dag));
+  }
+
+  private Budgetlage at(String planId, Planversion version, LocalDate dag) {
+    Original original = original(planId, version);
+    List<Budgetandring> since =
+        andringar.of(planId).stream()
+            .filter(a -> !a.datum().isBefore(version.antagen()) && !a.datum().isAfter(dag))
+            .toList();
+    List<Omradeslage> omraden =
+        original.omraden().stream().map(omrade -> changed(omrade, since)).toList();
+    return new Budgetlage(
+        planId,
+        dag,
+        version.planversion(),
+        version.antagen(),
+        version.antagen().isAfter(dag),
+        since.size(),
+        omraden,
+        Ram.of(
+            original.ram(),
+            since.stream().map(Budgetandring::frame).reduce(BigDecimal.ZERO, BigDecimal::add),
+            omraden.stream()
+                .map(omrade -> omrade.reviderad().resultat())
+                .reduce(BigDecimal.ZERO, BigDecimal::add)));
+  }
+
+  private static Omradeslage changed(Omradeslage omrade, List<Budgetandring> since) {
+    return since.stream()
+        .flatMap(andring -> andring.rader().stream())
+        .filter(rad -> rad.omrade().equals(omrade.omrade()))
+        .map(Budgetandringsrad::belopp)
+        .reduce(omrade, Omradeslage::plus, (a, b) -> b);
   }
 
   private Original original(String planId, Planversion version) {
@@ -77,7 +98,7 @@ public class Budgetversioner {
                     omraden.stream()
                         .map(omrade -> omrade.ursprunglig().resultat())
                         .reduce(BigDecimal.ZERO, BigDecimal::add));
-    return new Original(omraden, new Ram(ram, BigDecimal.ZERO, ram));
+    return new Original(omraden, ram);
   }
 
   /** An area without a row for the year is not there that year. */

@@ -3,35 +3,48 @@ package se.styrning.ekonomi.budgetversion;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-/**
- * How a year's budget is spread over its months: by the weights of the area, a twelfth a month
- * where it has none.
- *
- * @param vikter twelve weights per area; a month's share is its weight of their sum
- */
-public record Periodisering(Map<String, List<BigDecimal>> vikter) {
+/** How a year's budget is spread over its months. */
+@Schema(
+    description =
+        "Hur årets budget fördelas på månader: med områdets vikter, och med en tolftedel i månaden"
+            + " för områden som inte har några.")
+public record Periodisering(
+    @Schema(
+            description = "Planens identitet.",
+            examples = "1441-ks-2023",
+            nullable = true,
+            readOnly = true)
+        @Nullable String planId,
+    @Schema(description = "Områden med egna vikter, i planens ordning.", maxItems = 500)
+        List<Periodiseringsrad> rader) {
 
   private static final BigDecimal TWELVE = new BigDecimal("12");
 
   /** The budget of an area from January through a month, not yet rounded. */
   public Belopp budget(Omradeslage omrade, int manader) {
     Belopp helar = omrade.reviderad();
+    List<BigDecimal> vikter =
+        rader.stream()
+            .filter(rad -> rad.omrade().equals(omrade.omrade()))
+            .map(Periodiseringsrad::vikter)
+            .findFirst()
+            .orElse(null);
+    BigDecimal part = vikter == null ? new BigDecimal(manader) : sum(vikter.subList(0, manader));
+    BigDecimal whole = vikter == null ? TWELVE : sum(vikter);
     return new Belopp(
-        share(omrade.omrade(), helar.intakt(), manader),
-        share(omrade.omrade(), helar.kostnad(), manader),
-        share(omrade.omrade(), helar.resultat(), manader));
+        share(helar.intakt(), part, whole),
+        share(helar.kostnad(), part, whole),
+        share(helar.resultat(), part, whole));
   }
 
-  private BigDecimal share(String omrade, BigDecimal belopp, int manader) {
-    List<BigDecimal> weights = vikter.get(omrade);
-    BigDecimal part = weights == null ? new BigDecimal(manader) : sum(weights.subList(0, manader));
-    BigDecimal whole = weights == null ? TWELVE : sum(weights);
+  private static BigDecimal share(BigDecimal belopp, BigDecimal part, BigDecimal whole) {
     return belopp.multiply(part).divide(whole, MathContext.DECIMAL128);
   }
 
-  private static BigDecimal sum(List<BigDecimal> weights) {
-    return weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  static BigDecimal sum(List<BigDecimal> vikter) {
+    return vikter.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

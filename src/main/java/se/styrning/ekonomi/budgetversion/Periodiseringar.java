@@ -1,14 +1,148 @@
 package se.styrning.ekonomi.budgetversion;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import se.styrning.behorighet.Anropare;
+import se.styrning.behorighet.Behorighet;
+import se.styrning.behorighet.Roll;
+import se.styrning.ekonomi.Produktionsomrade;
+import se.styrning.handelse.Andring;
+import se.styrning.handelse.Handelselogg;
+import se.styrning.shared.link.Lankar;
+import se.styrning.shared.persistence.AddressLock;
+import se.styrning.shared.problem.Fel;
+import se.styrning.shared.representation.Resurs;
+import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.write.BodyReader;
+import se.styrning.shared.write.Villkor;
+import se.styrning.verksamhetsplan.PlanId;
+import se.styrning.verksamhetsplan.Planinnehall;
+import se.styrning.verksamhetsplan.Planlasning;
 
 /** The door to how the budgets of plans are spread over their months. */
 @ApplicationScoped
 public class Periodiseringar {
 
+  private final Behorighet behorighet;
+  private final Planlasning planer;
+  private final PeriodiseringRepository periodiseringar;
+  private final AddressLock turns;
+  private final BodyReader reader;
+  private final Villkor villkor;
+  private final Handelselogg logg;
+  private final ObjectMapper mapper;
+
+  Periodiseringar(
+      Behorighet behorighet,
+      Planlasning planer,
+      PeriodiseringRepository periodiseringar,
+      AddressLock turns,
+      BodyReader reader,
+      Villkor villkor,
+      Handelselogg logg,
+      ObjectMapper mapper) {
+    this.behorighet = behorighet;
+    this.planer = planer;
+    this.periodiseringar = periodiseringar;
+    this.turns = turns;
+    this.reader = reader;
+    this.villkor = villkor;
+    this.logg = logg;
+    this.mapper = mapper;
+  }
+
   /** How the budget of a plan is spread. */
   public Periodisering of(String planId) {
-    return new Periodisering(Map.of());
+    return periodiseringar.of(planId);
+  }
+
+  Resurs<Periodisering> get(String planId) {
+    PlanId id = PlanId.of(planId);
+    planer.lastDecided(planId);
+    return resource(id, of(planId));
+  }
+
+  /** Replaces the weights of a plan; the same once more leaves no trace. */
+  @Transactional
+  public Skrivet replace(String planId, byte[] body) {
+    PlanId id = PlanId.of(planId);
+    Anropare anropare = behorighet.requireOrgan(id.organ(), Roll.CONTROLLER);
+    turns.take(path(id));
+    Planinnehall plan = planer.lastDecided(planId);
+    Periodisering before = of(planId);
+    villkor.requireMatch(resource(id, before));
+    List<Periodiseringsrad> rader = reader.read(body, Periodisering.class).rader();
+    BodyReader.refuse(faults(plan, rader));
+    Periodisering after = new Periodisering(planId, rader);
+    if (!before.equals(after)) {
+      periodiseringar.replace(planId, rader);
+      logg.record(
+          anropare,
+          new Andring(
+              "replacePeriodisering",
+              id.kommunkod(),
+              id.organ(),
+              path(id),
+              json(before),
+              json(after)));
+    }
+    return Skrivet.changed(resource(id, after));
+  }
+
+  private List<Fel> faults(Planinnehall plan, List<Periodiseringsrad> rader) {
+    List<String> omraden =
+        planer.elements(plan, Produktionsomrade.DEL).stream()
+            .map(Produktionsomrade::omrade)
+            .toList();
+    Set<String> seen = new HashSet<>();
+    List<Fel> faults = new ArrayList<>();
+    for (int i = 0; i < rader.size(); i++) {
+      Periodiseringsrad rad = rader.get(i);
+      String at = "/rader/" + i;
+      if (!omraden.contains(rad.omrade())) {
+        faults.add(Fel.pekare(at + "/omrade", rad.omrade(), String.join(", ", omraden)));
+      } else if (!seen.add(rad.omrade())) {
+        faults.add(
+            Fel.pekare(at + "/omrade", rad.omrade(), "varje område en gång / each area once"));
+      }
+      for (int month = 0; month < rad.vikter().size(); month++) {
+        BigDecimal vikt = rad.vikter().get(month);
+        if (vikt.signum() < 0) {
+          faults.add(
+              Fel.pekare(at + "/vikter/" + month, vikt.toPlainString(), "0 eller mer / or more"));
+        }
+      }
+      if (Periodisering.sum(rad.vikter()).signum() == 0) {
+        faults.add(Fel.pekare(at + "/vikter", "0", "inte alla noll / not all zero"));
+      }
+    }
+    return faults;
+  }
+
+  private static Resurs<Periodisering> resource(PlanId id, Periodisering periodisering) {
+    return new Resurs<>(
+        periodisering,
+        Lankar.self(path(id))
+            .med("edit", path(id), "PUT")
+            .med("budgetlage", id.path() + "/budgetlage"));
+  }
+
+  private static String path(PlanId id) {
+    return id.path() + "/periodisering";
+  }
+
+  private String json(Periodisering periodisering) {
+    try {
+      return mapper.writeValueAsString(periodisering);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.styrning.ekonomi.budgetversion.Tal;
 import se.styrning.shared.persistence.BaseEntity;
 
 @Entity
@@ -53,7 +54,7 @@ class AtgardEntity extends BaseEntity {
     return new Atgard(
         nummer,
         beskrivning,
-        shortest(beraknadEffekt),
+        Tal.given(beraknadEffekt),
         franDatum,
         ingarIPrognos,
         status,
@@ -65,11 +66,5 @@ class AtgardEntity extends BaseEntity {
     return beslutOrgan == null || beslutDatum == null || beslutParagraf == null
         ? null
         : new Atgardsbeslut(beslutOrgan, beslutDatum, beslutParagraf);
-  }
-
-  /** Without the zeros that the column adds, but with one decimal. */
-  private static BigDecimal shortest(BigDecimal value) {
-    BigDecimal stripped = value.stripTrailingZeros();
-    return stripped.scale() < 1 ? stripped.setScale(1) : stripped;
   }
 }

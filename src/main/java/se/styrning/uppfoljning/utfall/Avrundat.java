@@ -3,6 +3,7 @@ package se.styrning.uppfoljning.utfall;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.styrning.ekonomi.budgetversion.Tal;
 
 /** A row as people read it. */
 @Schema(

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import se.styrning.ekonomi.budgetversion.Tal;
 
 /**
  * The rows of a ledger, however many, summed per area and month while they are read. The outcome of

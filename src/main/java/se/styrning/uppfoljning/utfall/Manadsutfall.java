@@ -2,6 +2,7 @@ package se.styrning.uppfoljning.utfall;
 
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.styrning.ekonomi.budgetversion.Tal;
 
 /** The outcome of an area in one month, summed from the ledger. */
 @Schema(description = "Ett områdes utfall i en månad, summerat ur huvudbokens rader.")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.styrning.ekonomi.budgetversion.Belopp;
+import se.styrning.ekonomi.budgetversion.Tal;
 
 /**
  * Everything measured of an area, or of all areas together, unrounded and in mnkr. A total is the

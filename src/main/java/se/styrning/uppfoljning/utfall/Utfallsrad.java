@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.styrning.ekonomi.budgetversion.Belopp;
 import se.styrning.ekonomi.budgetversion.Omradeslage;
+import se.styrning.ekonomi.budgetversion.Tal;
 
 /** An area's budget, outcome and forecast. */
 @Schema(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.styrning.ekonomi.budgetversion.Belopp;
+import se.styrning.ekonomi.budgetversion.Tal;
 
 /** All areas together. */
 @Schema(

@@ -2,6 +2,7 @@ package se.styrning.uppfoljning.utfall;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import se.styrning.ekonomi.budgetversion.Tal;
 
 /**
  * What has been entered for an area, in mnkr: income plus, cost minus. A missing figure is null,

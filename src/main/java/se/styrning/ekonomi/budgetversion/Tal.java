@@ -1,4 +1,4 @@
-package se.styrning.uppfoljning.utfall;
+package se.styrning.ekonomi.budgetversion;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -6,10 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.styrning.ekonomi.budgetversion.Belopp;
 
 /** Arithmetic in which a missing figure is missing and nothing is rounded before it is shown. */
-final class Tal {
+public final class Tal {
 
   /** Decimals of a figure on the wire. */
   private static final int EXACT = 6;
@@ -20,12 +19,12 @@ final class Tal {
   private Tal() {}
 
   /** The sum of what there is; nothing of nothing. */
-  static @Nullable BigDecimal sum(@Nullable BigDecimal... terms) {
+  public static @Nullable BigDecimal sum(@Nullable BigDecimal... terms) {
     return sum(Arrays.asList(terms));
   }
 
   /** The sum of what there is; nothing of nothing. */
-  static @Nullable BigDecimal sum(List<? extends @Nullable BigDecimal> terms) {
+  public static @Nullable BigDecimal sum(List<? extends @Nullable BigDecimal> terms) {
     BigDecimal sum = null;
     for (BigDecimal term : terms) {
       if (term != null) {
@@ -36,12 +35,12 @@ final class Tal {
   }
 
   /** The difference; nothing when either is missing. */
-  static @Nullable BigDecimal minus(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+  public static @Nullable BigDecimal minus(@Nullable BigDecimal a, @Nullable BigDecimal b) {
     return a == null || b == null ? null : a.subtract(b);
   }
 
   /** As written on the wire: at most six decimals, at least one, and no other trailing zeros. */
-  static @Nullable BigDecimal exact(@Nullable BigDecimal value) {
+  public static @Nullable BigDecimal exact(@Nullable BigDecimal value) {
     if (value == null) {
       return null;
     }
@@ -50,17 +49,17 @@ final class Tal {
   }
 
   /** As written on the wire, of a figure that is there. */
-  static BigDecimal given(BigDecimal value) {
+  public static BigDecimal given(BigDecimal value) {
     return Objects.requireNonNull(exact(value));
   }
 
   /** As written on the wire, each of the three. */
-  static Belopp exact(Belopp belopp) {
+  public static Belopp exact(Belopp belopp) {
     return new Belopp(given(belopp.intakt()), given(belopp.kostnad()), given(belopp.resultat()));
   }
 
   /** As people read it: mnkr with one decimal, rounded half away from zero. */
-  static @Nullable BigDecimal shown(@Nullable BigDecimal value) {
+  public static @Nullable BigDecimal shown(@Nullable BigDecimal value) {
     return value == null ? null : value.setScale(SHOWN, RoundingMode.HALF_UP);
   }
 }

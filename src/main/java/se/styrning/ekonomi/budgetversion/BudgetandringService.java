@@ -1,0 +1,154 @@
+package se.styrning.ekonomi.budgetversion;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import se.styrning.behorighet.Anropare;
+import se.styrning.behorighet.Behorighet;
+import se.styrning.behorighet.Roll;
+import se.styrning.handelse.Andring;
+import se.styrning.handelse.Handelse;
+import se.styrning.handelse.Handelselogg;
+import se.styrning.handelse.Handelsetyp;
+import se.styrning.shared.link.Lankar;
+import se.styrning.shared.paging.Lista;
+import se.styrning.shared.paging.Sidor;
+import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.persistence.AddressLock;
+import se.styrning.shared.problem.DomainException;
+import se.styrning.shared.representation.Resurs;
+import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.write.BodyReader;
+import se.styrning.verksamhetsplan.PlanId;
+import se.styrning.verksamhetsplan.Planlasning;
+
+/** Reads the budget through the year and enters the decided changes of it. */
+@ApplicationScoped
+class BudgetandringService {
+
+  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+
+  private final Behorighet behorighet;
+  private final Planlasning planer;
+  private final Budgetversioner versioner;
+  private final BudgetandringRepository andringar;
+  private final Budgetandringsprovning provning;
+  private final AddressLock turns;
+  private final BodyReader reader;
+  private final Handelselogg logg;
+  private final ObjectMapper mapper;
+
+  BudgetandringService(
+      Behorighet behorighet,
+      Planlasning planer,
+      Budgetversioner versioner,
+      BudgetandringRepository andringar,
+      Budgetandringsprovning provning,
+      AddressLock turns,
+      BodyReader reader,
+      Handelselogg logg,
+      ObjectMapper mapper) {
+    this.behorighet = behorighet;
+    this.planer = planer;
+    this.versioner = versioner;
+    this.andringar = andringar;
+    this.provning = provning;
+    this.turns = turns;
+    this.reader = reader;
+    this.logg = logg;
+    this.mapper = mapper;
+  }
+
+  /** The budget in force on a day, today when none is given. */
+  Resurs<Budgetlage> at(String planId, LocalDate dag) {
+    PlanId id = PlanId.of(planId);
+    planer.lastDecided(planId);
+    Budgetlage lage =
+        versioner.at(planId, dag).orElseThrow(() -> new IllegalStateException(planId));
+    return new Resurs<>(
+        lage,
+        Lankar.self(id.path() + "/budgetlage")
+            .med("verksamhetsplan", id.path())
+            .med("planversion", id.path() + "/versioner/" + lage.planversion())
+            .med("budgetandringar", path(id))
+            .med("periodisering", id.path() + "/periodisering"));
+  }
+
+  Lista<Budgetandring> list(String planId, Sidval sidval) {
+    PlanId id = PlanId.of(planId);
+    planer.lastDecided(planId);
+    return Sidor.av(
+        andringar.of(planId), Budgetandring.class, sidval, andring -> links(id, andring));
+  }
+
+  Resurs<Budgetandring> get(String planId, int nummer) {
+    PlanId id = PlanId.of(planId);
+    planer.lastDecided(planId);
+    return andringar.of(planId).stream()
+        .filter(andring -> Integer.valueOf(nummer).equals(andring.nummer()))
+        .findFirst()
+        .map(andring -> resource(id, andring))
+        .orElseThrow(
+            () -> DomainException.notFound("nummer", Integer.toString(nummer), "se " + path(id)));
+  }
+
+  /** Enters a decided change; it counts from the day of the decision. */
+  @Transactional
+  public Skrivet add(String planId, byte[] body) {
+    PlanId id = PlanId.of(planId);
+    Anropare anropare = behorighet.requireOrgan(id.organ(), Roll.CONTROLLER);
+    turns.take(path(id));
+    Budgetandring andring = reader.read(body, Budgetandring.class);
+    planer.lastDecided(planId);
+    BodyReader.refuse(provning.faults(id, andring, today()));
+    int nummer = andringar.of(planId).size() + 1;
+    Budgetandring stored = andring.with(nummer);
+    andringar.add(planId, stored, nummer);
+    logg.record(
+        anropare,
+        new Andring(
+            "createBudgetandring",
+            id.kommunkod(),
+            id.organ(),
+            path(id) + "/" + nummer,
+            null,
+            json(stored)),
+        new Handelse(
+            Handelsetyp.BUDGET_ANDRAD,
+            id.kommunkod(),
+            path(id) + "/" + nummer,
+            Map.of("planId", planId, "organ", id.organ(), "budgetar", id.budgetar())));
+    return Skrivet.created(path(id) + "/" + nummer, resource(id, stored));
+  }
+
+  static LocalDate today() {
+    return LocalDate.now(SWEDEN);
+  }
+
+  private static Resurs<Budgetandring> resource(PlanId id, Budgetandring andring) {
+    return new Resurs<>(andring, links(id, andring).med("collection", path(id)));
+  }
+
+  private static Lankar links(PlanId id, Budgetandring andring) {
+    return Lankar.self(path(id) + "/" + andring.nummer())
+        .med("verksamhetsplan", id.path())
+        .med("organ", "/organ/" + andring.organ())
+        .med("budgetlage", id.path() + "/budgetlage?giltig=" + andring.datum());
+  }
+
+  private static String path(PlanId id) {
+    return id.path() + "/budgetandringar";
+  }
+
+  private String json(Budgetandring andring) {
+    try {
+      return mapper.writeValueAsString(andring);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
