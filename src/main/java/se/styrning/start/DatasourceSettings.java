@@ -24,6 +24,11 @@ final class DatasourceSettings {
         .forEach(System::setProperty);
   }
 
+  /** Whether the database is the embedded one. */
+  static boolean isEmbedded() {
+    return System.getProperty(WHERE) != null;
+  }
+
   static void clear() {
     for (String name : new String[] {URL, USER, PASSWORD, WHERE}) {
       System.clearProperty(name);

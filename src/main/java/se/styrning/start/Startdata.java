@@ -25,8 +25,11 @@ import se.styrning.organisation.Organ;
 import se.styrning.organisation.OrganisationService;
 import se.styrning.organisation.Sektor;
 import se.styrning.plandokument.Planinlasning;
+import se.styrning.uppfoljning.steg.Exempelinlasning;
 
-/** Loads the configured data files at start: reference data, then one plan per file. */
+/**
+ * Loads the configured data files at start: reference data, then one plan per file, then examples.
+ */
 @ApplicationScoped
 class Startdata {
 
@@ -40,6 +43,9 @@ class Startdata {
   private final Planinlasning planer;
   private final Optional<List<String>> referensdata;
   private final Optional<List<String>> planfiler;
+  private final Exempelinlasning exempel;
+  private final Optional<List<String>> exempelfiler;
+  private final boolean withExamples;
 
   Startdata(
       ObjectMapper mapper,
@@ -48,7 +54,10 @@ class Startdata {
       GlobaltMalService globalaMal,
       Planinlasning planer,
       @ConfigProperty(name = "styrning.inlasning.referensdata") Optional<List<String>> referensdata,
-      @ConfigProperty(name = "styrning.inlasning.planer") Optional<List<String>> planfiler) {
+      @ConfigProperty(name = "styrning.inlasning.planer") Optional<List<String>> planfiler,
+      Exempelinlasning exempel,
+      @ConfigProperty(name = "styrning.inlasning.exempel") Optional<List<String>> exempelfiler,
+      @ConfigProperty(name = "styrning.exempel") Optional<Boolean> withExamples) {
     this.mapper = mapper;
     this.entityManager = entityManager;
     this.organisation = organisation;
@@ -56,6 +65,9 @@ class Startdata {
     this.planer = planer;
     this.referensdata = referensdata;
     this.planfiler = planfiler;
+    this.exempel = exempel;
+    this.exempelfiler = exempelfiler;
+    this.withExamples = withExamples.orElseGet(DatasourceSettings::isEmbedded);
   }
 
   /** What a reference data file holds. */
@@ -82,6 +94,9 @@ class Startdata {
         .getSingleResult();
     referensdata.orElse(List.of()).forEach(file -> read(file, this::storeReferensdata));
     planfiler.orElse(List.of()).forEach(file -> read(file, bytes -> planer.load(file, bytes)));
+    if (withExamples) {
+      exempelfiler.orElse(List.of()).forEach(file -> read(file, b -> exempel.load(file, b)));
+    }
   }
 
   private void storeReferensdata(byte[] file) throws IOException {

@@ -107,7 +107,17 @@ public class Uppfoljningslage {
   @Transactional(Transactional.TxType.MANDATORY)
   public Oppen locked(String tillfalleId, Roll roll) {
     Rapporttillfalle tillfalle = schema.get(tillfalleId);
-    Anropare anropare = behorighet.requireOrgan(tillfalle.organ(), roll);
+    return locked(tillfalle, behorighet.requireOrgan(tillfalle.organ(), roll));
+  }
+
+  /** The same for the service itself, when it loads examples at start. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Oppen byService(String tillfalleId) {
+    return locked(schema.get(tillfalleId), Anropare.TJANSTEN);
+  }
+
+  private Oppen locked(Rapporttillfalle tillfalle, Anropare anropare) {
+    String tillfalleId = tillfalle.tillfalleId();
     turns.take(Uppfoljning.path(tillfalleId));
     UppfoljningEntity entity = uppfoljningar.lock(tillfalleId).orElse(null);
     return new Oppen(anropare, tillfalle, of(tillfalle, entity));

@@ -82,7 +82,12 @@ class PaketTest {
                   "handelse..")),
           Map.entry(
               "start..",
-              List.of("behorighet..", "organisation..", "globalamal..", "plandokument..")));
+              List.of(
+                  "behorighet..",
+                  "organisation..",
+                  "globalamal..",
+                  "plandokument..",
+                  "uppfoljning.steg..")));
 
   static TreeSet<String> features() {
     return new TreeSet<>(MAY_IMPORT.keySet());

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.styrning.shared.write.MergePatch;
 
 /**
  * The requests that give the examples of writing, and of reading what is not there before something
@@ -18,6 +19,16 @@ final class Skrivexempel {
   private static final String REDAKTOR = "redaktor";
   private static final String NAMNDSEKRETERARE = "namndsekreterare";
   private static final String ADMINISTRATOR = "administrator";
+  private static final String CONTROLLER = "controller";
+  private static final String UPPFOLJNING = "/uppfoljningar/1441-ks-2025-aug";
+  private static final String UTFALL = UPPFOLJNING + "/utfall";
+
+  /** Rows of a ledger, which are summed per month. */
+  private static final String LEDGER =
+      "omrade,manad,intakt,kostnad\nhr,1,0.01,-2.2\nhr,1,,-0.1\nvuxenutbildning,2,1.9,-3.8\n";
+
+  /** A body that is a file of rows; its example stands in a file of its own. */
+  static final String CSV = "text/csv";
 
   private Skrivexempel() {}
 
@@ -34,7 +45,21 @@ final class Skrivexempel {
       String id, String method, String path, String roll, int status, String fil, String innehall) {
 
     boolean isShown() {
-      return !fil.isEmpty() && status != 204;
+      return !fil.isEmpty() && status != 204 && !isCsv();
+    }
+
+    /** Whether the body is a file of rows. */
+    boolean isCsv() {
+      return fil.endsWith(".csv");
+    }
+
+    /** The file with the body that is sent. */
+    String body() {
+      return isCsv() ? fil : id + ".begaran.json";
+    }
+
+    String mediaType() {
+      return method.equals("PATCH") ? MergePatch.MEDIA_TYPE : isCsv() ? CSV : "application/json";
     }
 
     boolean isWrite() {
@@ -92,7 +117,8 @@ final class Skrivexempel {
                       "/sektorer/1441-kommunledning-och-verksamhetsstod",
                       ADMINISTRATOR,
                       200)),
-              put("putJamforelsegrupp", "/jamforelsegrupper/1441-jamnstora"))
+              put("putJamforelsegrupp", "/jamforelsegrupper/1441-jamnstora"),
+              followUp())
           .flatMap(steps -> steps)
           .toList();
 
@@ -110,8 +136,8 @@ final class Skrivexempel {
       if (steg.isShown()) {
         files.add(steg.fil() + ".json");
       }
-      if (steg.hasBody()) {
-        files.add(steg.id() + ".begaran.json");
+      if (steg.hasBody() && steg.innehall().isEmpty()) {
+        files.add(steg.body());
       }
       if (steg.id().startsWith("list")) {
         files.add(steg.id() + ".csv");
@@ -149,5 +175,27 @@ final class Skrivexempel {
   private static Stream<Steg> put(String id, String path) {
     return Stream.of(
         steg(id, "PUT", path, ADMINISTRATOR, 201), steg(id, "PUT", path, ADMINISTRATOR, 200));
+  }
+
+  /** The year is followed up, from the budget's changes to the report that is handed over. */
+  private static Stream<Steg> followUp() {
+    return Stream.of(
+        steg("createBudgetandring", "POST", PLAN + "/budgetandringar", CONTROLLER, 201),
+        steg("listBudgetandringar", "GET", PLAN + "/budgetandringar", CONTROLLER, 200),
+        steg("getBudgetandring", "GET", PLAN + "/budgetandringar/1", CONTROLLER, 200),
+        steg("replacePeriodisering", "PUT", PLAN + "/periodisering", CONTROLLER, 200),
+        steg("createPaborjande", "POST", UPPFOLJNING + "/paborjande", CONTROLLER, 200),
+        new Steg("replaceUtfall", "PUT", UTFALL, CONTROLLER, 200, "huvudbok.csv", LEDGER),
+        steg("listManadsutfall", "GET", UPPFOLJNING + "/manadsutfall", CONTROLLER, 200),
+        new Steg("replaceUtfall", "PUT", UTFALL, CONTROLLER, 200, "replaceUtfall.begaran.csv", ""),
+        steg("replaceUtfall", "PUT", UTFALL, CONTROLLER, 200),
+        steg("patchUtfallsrad", "PATCH", UPPFOLJNING + "/utfallsrader/hr", CONTROLLER, 200),
+        steg("createAtgard", "POST", UPPFOLJNING + "/atgarder", CONTROLLER, 201),
+        steg("replaceAtgard", "PUT", UPPFOLJNING + "/atgarder/1", CONTROLLER, 200),
+        new Steg("createAtgard", "POST", UPPFOLJNING + "/atgarder", CONTROLLER, 201, "", ""),
+        steg("deleteAtgard", "DELETE", UPPFOLJNING + "/atgarder/2", CONTROLLER, 204),
+        steg("createInlamning", "POST", UPPFOLJNING + "/inlamning", CONTROLLER, 200),
+        steg("createBehandling", "POST", UPPFOLJNING + "/behandling", NAMNDSEKRETERARE, 200),
+        steg("createOverlamning", "POST", UPPFOLJNING + "/overlamning", NAMNDSEKRETERARE, 200));
   }
 }

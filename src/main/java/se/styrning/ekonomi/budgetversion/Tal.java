@@ -60,6 +60,16 @@ public final class Tal {
 
   /** As people read it: mnkr with one decimal, rounded half away from zero. */
   public static @Nullable BigDecimal shown(@Nullable BigDecimal value) {
-    return value == null ? null : value.setScale(SHOWN, RoundingMode.HALF_UP);
+    return value == null ? null : shownOf(value);
+  }
+
+  /** As people read them, each of the three rounded by itself. */
+  public static Belopp shown(Belopp belopp) {
+    return new Belopp(
+        shownOf(belopp.intakt()), shownOf(belopp.kostnad()), shownOf(belopp.resultat()));
+  }
+
+  private static BigDecimal shownOf(BigDecimal value) {
+    return value.setScale(SHOWN, RoundingMode.HALF_UP);
   }
 }

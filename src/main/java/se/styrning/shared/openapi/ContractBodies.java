@@ -44,6 +44,7 @@ final class ContractBodies {
         .filter(Objects::nonNull)
         .flatMap(body -> body.getContent().getMediaTypes().values().stream())
         .map(MediaType::getSchema)
+        .filter(schema -> schema.getRef() != null)
         .forEach(schema -> schema.setRef(PREFIX + ofBody(name(schema.getRef()))));
   }
 

@@ -12,6 +12,7 @@ final class ContractWrites {
 
   private static final List<String> SUCCESSES = List.of("200", "201", "204");
   private static final String JSON = "application/json";
+  private static final String CSV = "text/csv";
 
   private final OpenAPI contract;
   private final ContractExamples examples;
@@ -83,13 +84,14 @@ final class ContractWrites {
 
   private void addRequestExample(Operation operation) {
     if (operation.getRequestBody() != null) {
+      String file = operation.getOperationId() + ".begaran";
       operation
           .getRequestBody()
           .getContent()
           .getMediaTypes()
-          .values()
           .forEach(
-              media -> media.setExample(examples.json(operation.getOperationId() + ".begaran")));
+              (type, media) ->
+                  media.setExample(type.equals(CSV) ? examples.csv(file) : examples.json(file)));
     }
   }
 }

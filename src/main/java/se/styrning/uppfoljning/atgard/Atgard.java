@@ -53,20 +53,15 @@ public record Atgard(
         @Nullable Atgardsbeslut beslut) {
 
   /** Whether the measure meets a feared deficit. */
-  public boolean isDecided() {
+  public boolean meetsDeficit() {
     return status.holds() && beslut != null;
   }
 
   /** What decided measures add to a forecast that does not already count on them. */
   public static BigDecimal effect(List<Atgard> atgarder) {
     return atgarder.stream()
-        .filter(atgard -> atgard.isDecided() && !atgard.ingarIPrognos)
+        .filter(atgard -> atgard.meetsDeficit() && !atgard.ingarIPrognos)
         .map(Atgard::beraknadEffekt)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
-  Atgard with(int number) {
-    return new Atgard(
-        number, beskrivning, beraknadEffekt, franDatum, ingarIPrognos, status, uppfoljning, beslut);
   }
 }

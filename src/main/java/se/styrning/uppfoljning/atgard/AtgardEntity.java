@@ -1,5 +1,6 @@
 package se.styrning.uppfoljning.atgard;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,8 @@ class AtgardEntity extends BaseEntity {
   String beskrivning = "";
   BigDecimal beraknadEffekt = BigDecimal.ZERO;
   LocalDate franDatum = LocalDate.EPOCH;
+
+  @Column(name = "ingar_i_prognos")
   boolean ingarIPrognos;
 
   @Enumerated(EnumType.STRING)

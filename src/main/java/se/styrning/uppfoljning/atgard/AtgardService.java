@@ -32,7 +32,7 @@ import se.styrning.uppfoljning.Uppfoljningslage.Oppen;
  * was handed in tells of a feared deficit, and the measure is decided when it is treated.
  */
 @ApplicationScoped
-class AtgardService {
+public class AtgardService {
 
   private final Uppfoljningslage lage;
   private final AtgardRepository atgarder;
@@ -74,12 +74,20 @@ class AtgardService {
   @Transactional
   public Skrivet add(String tillfalleId, byte[] body) {
     Oppen open = lage.untreated(tillfalleId, Roll.CONTROLLER);
-    Atgard atgard = read(open.tillfalle(), body);
+    Atgard stored = enter(open, "createAtgard", reader.read(body, Atgard.class));
+    return Skrivet.created(address(tillfalleId, stored), resource(tillfalleId, stored));
+  }
+
+  /** Enters a measure in a follow-up that is open to it. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Atgard enter(Oppen open, String operation, Atgard atgard) {
+    BodyReader.refuse(faults(open.tillfalle(), atgard));
+    String tillfalleId = open.tillfalle().tillfalleId();
     AtgardEntity entity = AtgardEntity.of(tillfalleId, atgarder.nextNumber(tillfalleId), atgard);
     atgarder.persist(entity);
     Atgard stored = entity.atgard();
-    record(open, "createAtgard", stored, null, stored);
-    return Skrivet.created(address(tillfalleId, stored), resource(tillfalleId, stored));
+    record(open, operation, stored, null, stored);
+    return stored;
   }
 
   /** Replaces a measure; the same once more leaves no trace. */
@@ -89,7 +97,9 @@ class AtgardService {
     AtgardEntity entity = entity(tillfalleId, nummer);
     Atgard before = entity.atgard();
     villkor.requireMatch(resource(tillfalleId, before));
-    entity.set(read(open.tillfalle(), body).with(nummer));
+    Atgard atgard = reader.read(body, Atgard.class);
+    BodyReader.refuse(faults(open.tillfalle(), atgard));
+    entity.set(atgard);
     Atgard after = entity.atgard();
     if (!before.equals(after)) {
       record(open, "replaceAtgard", after, before, after);
@@ -116,12 +126,6 @@ class AtgardService {
             () ->
                 DomainException.notFound(
                     "nummer", Integer.toString(nummer), "se " + path(tillfalleId)));
-  }
-
-  private Atgard read(Rapporttillfalle tillfalle, byte[] body) {
-    Atgard atgard = reader.read(body, Atgard.class);
-    BodyReader.refuse(faults(tillfalle, atgard));
-    return atgard;
   }
 
   private List<Fel> faults(Rapporttillfalle tillfalle, Atgard atgard) {

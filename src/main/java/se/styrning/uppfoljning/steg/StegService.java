@@ -93,9 +93,14 @@ class StegService {
     }
     BodyReader.refuse(faults);
     rapporter.requireComplete(open.tillfalle(), open.uppfoljning());
+    return handIn(open, "createInlamning", beslut, Instant.now());
+  }
+
+  /** Keeps what is handed in as it is, and goes on. */
+  Skrivet handIn(Oppen open, String operation, Stegbeslut beslut, Instant tid) {
     utfall.keep(open);
-    Skrivet handedIn = take(open, "createInlamning", beslut, Uppfoljningsstatus.INLAMNAD);
-    arkiv.freeze(tillfalleId, Instant.now());
+    Skrivet handedIn = take(open, operation, beslut, Uppfoljningsstatus.INLAMNAD);
+    arkiv.freeze(open.tillfalle().tillfalleId(), tid);
     return handedIn;
   }
 
@@ -173,6 +178,12 @@ class StegService {
   }
 
   private Skrivet take(Oppen open, String operation, Stegbeslut beslut, Uppfoljningsstatus status) {
+    return take(open, operation, beslut, status, open.uppfoljning().exempel());
+  }
+
+  /** Takes a step that may be taken. */
+  Skrivet take(
+      Oppen open, String operation, Stegbeslut beslut, Uppfoljningsstatus status, boolean exempel) {
     Uppfoljning fore = open.uppfoljning();
     Uppfoljningssteg steg =
         new Uppfoljningssteg(
@@ -182,7 +193,7 @@ class StegService {
             beslut.datum(),
             beslut.paragraf(),
             beslut.diarienummer());
-    Uppfoljning efter = lage.advance(open, steg, false);
+    Uppfoljning efter = lage.advance(open, steg, exempel);
     logg.record(
         open.anropare(),
         new Andring(

@@ -32,7 +32,7 @@ class Underskottsregel {
     String tillfalleId = open.tillfalle().tillfalleId();
     if (provning == null
         || !Boolean.TRUE.equals(provning.befaratUnderskott())
-        || atgarder.of(tillfalleId).stream().anyMatch(Atgard::isDecided)) {
+        || atgarder.of(tillfalleId).stream().anyMatch(Atgard::meetsDeficit)) {
       return;
     }
     String amount = String.valueOf(provning.avvikelse());

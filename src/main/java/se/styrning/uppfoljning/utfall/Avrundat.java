@@ -3,6 +3,7 @@ package se.styrning.uppfoljning.utfall;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.styrning.ekonomi.budgetversion.Belopp;
 import se.styrning.ekonomi.budgetversion.Tal;
 
 /** A row as people read it. */
@@ -12,10 +13,14 @@ import se.styrning.ekonomi.budgetversion.Tal;
             + " oavrundade (5 uppåt från noll). Avrundade rader behöver därför inte summera.",
     readOnly = true)
 public record Avrundat(
-    @Schema(description = "Budget för helåret, netto, mnkr.", examples = "-77.5", nullable = true)
-        @Nullable BigDecimal budgetHelar,
-    @Schema(description = "Budget för perioden, netto, mnkr.", examples = "-25.8", nullable = true)
-        @Nullable BigDecimal budgetPeriod,
+    @Schema(description = "Budget för helåret, mnkr.", nullable = true)
+        @Nullable Belopp budgetHelar,
+    @Schema(description = "Budget för perioden, mnkr.", nullable = true)
+        @Nullable Belopp budgetPeriod,
+    @Schema(description = "Intäkter för perioden, mnkr.", examples = "1.4", nullable = true)
+        @Nullable BigDecimal intakt,
+    @Schema(description = "Kostnader för perioden, mnkr.", examples = "-27.9", nullable = true)
+        @Nullable BigDecimal kostnad,
     @Schema(description = "Utfall för perioden, netto, mnkr.", examples = "-26.5", nullable = true)
         @Nullable BigDecimal utfallPeriod,
     @Schema(
@@ -45,8 +50,10 @@ public record Avrundat(
 
   static Avrundat of(Matt matt) {
     return new Avrundat(
-        Tal.shown(matt.budgetHelar().resultat()),
-        Tal.shown(matt.budgetPeriod().resultat()),
+        Tal.shown(matt.budgetHelar()),
+        Tal.shown(matt.budgetPeriod()),
+        Tal.shown(matt.intakt()),
+        Tal.shown(matt.kostnad()),
         Tal.shown(matt.utfall()),
         Tal.shown(matt.avvikelsePeriod()),
         Tal.shown(matt.prognosHelar()),

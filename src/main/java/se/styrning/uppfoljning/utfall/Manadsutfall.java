@@ -6,7 +6,7 @@ import se.styrning.ekonomi.budgetversion.Tal;
 
 /** The outcome of an area in one month, summed from the ledger. */
 @Schema(description = "Ett områdes utfall i en månad, summerat ur huvudbokens rader.")
-record Manadsutfall(
+public record Manadsutfall(
     @Schema(description = "Områdets identitet i planen.", examples = "vuxenutbildning")
         String omrade,
     @Schema(description = "Månad, 1–12.", examples = "3") int manad,

@@ -29,7 +29,7 @@ import se.styrning.uppfoljning.Uppfoljningslage.Oppen;
 
 /** Reads and writes the table of an occasion: whole, one row, or from a file. */
 @ApplicationScoped
-class UtfallService {
+public class UtfallService {
 
   private final Uppfoljningslage lage;
   private final Utfallslasning lasning;
@@ -94,6 +94,14 @@ class UtfallService {
     List<Utfallsuppgift> uppgifter =
         reader.read(body, Utfallstabell.class).rader().stream().map(Utfallsrad::uppgift).toList();
     return write(skrivning, Utfallsinlasning.of(uppgifter), provkor);
+  }
+
+  /** Makes the table of an open follow-up exactly these rows. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void enter(Oppen open, String operation, List<Utfallsrad> rader) {
+    Utfallsberakning fore = lasning.calculation(open.tillfalle(), open.uppfoljning());
+    List<Utfallsuppgift> uppgifter = rader.stream().map(Utfallsrad::uppgift).toList();
+    store(new Skrivning(operation, open, fore), Utfallsinlasning.of(uppgifter));
   }
 
   /** Replaces the whole table with a file; what the file has no columns for is kept. */

@@ -1,0 +1,255 @@
+package se.styrning.uppfoljning.utfall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.styrning.testsupport.Uppfolj.begin;
+import static se.styrning.testsupport.Uppfolj.exact;
+import static se.styrning.testsupport.Uppfolj.plan;
+import static se.styrning.testsupport.Uppfolj.put;
+import static se.styrning.testsupport.Uppfolj.row;
+import static se.styrning.testsupport.Uppfolj.table;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.styrning.testsupport.Uppfolj;
+
+@QuarkusTest
+class UtfallTest {
+
+  private static final int AR = 2007;
+
+  @BeforeEach
+  void begun() {
+    plan(AR);
+    List.of("feb", "apr", "aug", "okt", "dec").forEach(kod -> begin(AR, kod));
+    List.of("feb", "aug", "okt", "dec").forEach(kod -> put(AR, kod, List.of()));
+    put(AR, "feb", April.RADER.stream().map(April.Rad::februari).toList()).then().statusCode(200);
+  }
+
+  private static JsonPath april(List<String> rows) {
+    return exact(put(AR, "apr", rows));
+  }
+
+  private static List<String> rows() {
+    return new ArrayList<>(April.RADER.stream().map(April.Rad::rad).toList());
+  }
+
+  private static void is(JsonPath json, String path, String expected) {
+    assertThat(json.<BigDecimal>get(path)).as(path).isEqualTo(new BigDecimal(expected));
+  }
+
+  @Test
+  @DisplayName("UPP-100 Aprilexemplet: varje område har budget, utfall, prognos och avvikelser")
+  void calculatesEveryRow() {
+    JsonPath table = april(rows());
+    for (int i = 0; i < April.RADER.size(); i++) {
+      April.Rad rad = April.RADER.get(i);
+      String at = "rader[%d].".formatted(i);
+      assertThat(table.getString(at + "omrade")).isEqualTo(rad.omrade());
+      is(table, at + "budgetHelar.resultat", rad.budget());
+      is(table, at + "budgetPeriod.resultat", rad.helar());
+      is(table, at + "utfallPeriod", rad.utfall());
+      is(table, at + "avvikelsePeriod", rad.avvikelse());
+      is(table, at + "avrundat.budgetPeriod.resultat", rad.visat().get(0));
+      is(table, at + "avrundat.utfallPeriod", rad.visat().get(1));
+      is(table, at + "avrundat.avvikelsePeriod", rad.visat().get(2));
+      is(table, at + "prognosHelar", rad.prognos());
+      is(table, at + "prognosavvikelse", rad.prognosavvikelse());
+      is(table, at + "foregaendePrognos", rad.foregaende());
+      is(table, at + "prognosforandring", rad.forandring());
+    }
+  }
+
+  @Test
+  @DisplayName("UPP-101 Aprilexemplet: summan är summan av oavrundade belopp, avrundad en gång")
+  void sumsUnrounded() {
+    JsonPath table = april(rows());
+    is(table, "summa.intakt", "13.178");
+    is(table, "summa.kostnad", "-97.342");
+    is(table, "summa.budgetHelar.resultat", "-256.8");
+    is(table, "summa.budgetPeriod.resultat", "-85.6");
+    is(table, "summa.utfallPeriod", "-84.164");
+    is(table, "summa.avvikelsePeriod", "1.436");
+    is(table, "summa.prognosHelar", "-258.9");
+    is(table, "summa.prognosavvikelse", "-2.1");
+    is(table, "summa.foregaendePrognos", "-257.3");
+    is(table, "summa.prognosforandring", "-1.6");
+    is(table, "summa.avrundat.budgetPeriod.resultat", "-85.6");
+    is(table, "summa.avrundat.utfallPeriod", "-84.2");
+    is(table, "summa.avrundat.avvikelsePeriod", "1.4");
+    assertThat(table.getBoolean("ofullstandig")).isFalse();
+  }
+
+  @Test
+  @DisplayName("UPP-102 Ett överskott hittills väger inte upp ett befarat underskott")
+  void fearsDeficit() {
+    JsonPath table = april(rows());
+    is(table, "ramprovning.ram", "-256.8");
+    is(table, "ramprovning.differens", "0.0");
+    is(table, "ramprovning.avvikelse", "-2.1");
+    assertThat(table.getBoolean("ramprovning.befaratUnderskott")).isTrue();
+    is(table, "ramprovning.atgardseffekt", "0.0");
+    is(table, "ramprovning.prognosEfterAtgarder", "-258.9");
+    JsonPath february = table(AR, "feb");
+    is(february, "ramprovning.avvikelse", "-0.5");
+    assertThat(february.getBoolean("ramprovning.befaratUnderskott")).isTrue();
+  }
+
+  @Test
+  @DisplayName("UPP-102 Negativa områden räcker inte: ramen är organets")
+  void judgesTheBoard() {
+    List<String> rows = rows();
+    rows.set(7, row("ks-reserv", "0", "-1.250", "-7.0"));
+    JsonPath table = april(rows);
+    is(table, "summa.prognosHelar", "-255.9");
+    is(table, "ramprovning.avvikelse", "0.9");
+    assertThat(table.getBoolean("ramprovning.befaratUnderskott")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-10.7, false, 0.0", "-10.700001, true, -0.000001"})
+  @DisplayName("UPP-102 Gränsen för underskott är noll, oavrundat")
+  void judgesUnrounded(String prognos, boolean underskott, String avvikelse) {
+    List<String> rows = new ArrayList<>();
+    JsonPath budget = table(AR, "aug");
+    for (int i = 0; i < 12; i++) {
+      String netto = budget.getString("rader[%d].budgetHelar.resultat".formatted(i));
+      rows.add(row(Uppfolj.OMRADEN.get(i), "null", "null", netto));
+    }
+    rows.add(row("funktionsstod", "null", "null", prognos));
+    JsonPath table = exact(put(AR, "aug", rows));
+    is(table, "ramprovning.avvikelse", avvikelse);
+    is(table, "ramprovning.avvikelseAvrundad", "0.0");
+    assertThat(table.getBoolean("ramprovning.befaratUnderskott")).isEqualTo(underskott);
+  }
+
+  @Test
+  @DisplayName("UPP-103 Ett område utan utfall är null, summan hel bara när alla har")
+  void marksIncomplete() {
+    List<String> rows = rows();
+    rows.remove(12);
+    JsonPath table = april(rows);
+    assertThat(table.<Object>get("rader[12].utfallPeriod")).isNull();
+    assertThat(table.<Object>get("rader[12].avvikelsePeriod")).isNull();
+    assertThat(table.getBoolean("ofullstandig")).isTrue();
+    assertThat(table.getBoolean("prognosOfullstandig")).isTrue();
+    is(table, "summa.utfallPeriod", "-80.412");
+    assertThat(table.<Object>get("ramprovning.avvikelse")).isNull();
+    assertThat(table.<Object>get("ramprovning.befaratUnderskott")).isNull();
+  }
+
+  @Test
+  @DisplayName("UPP-104 Föregående prognos är det närmast föregående tillfällets som har en")
+  void followsForecasts() {
+    assertThat(table(AR, "feb").<Object>get("summa.foregaendePrognos")).isNull();
+    april(rows());
+    JsonPath august = forecast("aug", "-10.2");
+    is(august, "summa.prognosHelar", "-257.6");
+    is(august, "summa.foregaendePrognos", "-258.9");
+    is(august, "summa.prognosforandring", "1.3");
+    is(august, "summa.prognosavvikelse", "-0.8");
+    JsonPath october = forecast("okt", "-9.1");
+    is(october, "summa.prognosHelar", "-256.5");
+    is(october, "summa.foregaendePrognos", "-257.6");
+    is(october, "summa.prognosforandring", "1.1");
+    is(october, "summa.prognosavvikelse", "0.3");
+    assertThat(october.getBoolean("ramprovning.befaratUnderskott")).isFalse();
+    put(AR, "aug", List.of()).then().statusCode(200);
+    JsonPath without = table(AR, "okt");
+    is(without, "summa.foregaendePrognos", "-258.9");
+    is(without, "summa.prognosforandring", "2.4");
+  }
+
+  @Test
+  @DisplayName("UPP-105 I årsbokslutet ersätter utfallet prognosen och prognosfelet visas")
+  void endsTheYear() {
+    april(rows());
+    forecast("okt", "-9.1");
+    List<String> rows = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      rows.add(row(April.RADER.get(i).omrade(), "0", April.RADER.get(i).prognos(), "null"));
+    }
+    rows.add(row("funktionsstod", "0", "-8.7", "null"));
+    JsonPath year = exact(put(AR, "dec", rows));
+    is(year, "summa.utfallPeriod", "-256.1");
+    is(year, "summa.avvikelsePeriod", "0.7");
+    is(year, "summa.foregaendePrognos", "-256.5");
+    is(year, "summa.prognosfel", "0.4");
+    assertThat(year.<Object>get("summa.prognosavvikelse")).isNull();
+    assertThat(year.<Object>get("ramprovning.befaratUnderskott")).isNull();
+    JsonPath refused =
+        put(AR, "dec", List.of(row("hr", "0", "-1", "-27.0"))).then().extract().jsonPath();
+    assertThat(refused.getInt("status")).isEqualTo(422);
+    assertThat(refused.getString("fel[0].pekare")).isEqualTo("/rader/0/prognosHelar");
+  }
+
+  /** All areas as in April but the last, whose forecast makes the total. */
+  private static JsonPath forecast(String kod, String last) {
+    List<String> rows = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      rows.add(row(April.RADER.get(i).omrade(), "null", "null", April.RADER.get(i).prognos()));
+    }
+    rows.add(row("funktionsstod", "null", "null", last));
+    return exact(put(AR, kod, rows));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "feb, 6.466667, -49.283333, -42.8, 6.5, -49.3",
+    "apr, 12.933333, -98.566667, -85.6, 12.9, -98.6",
+    "aug, 25.866667, -197.133333, -171.2, 25.9, -197.1",
+    "okt, 32.333333, -246.416667, -214.0, 32.3, -246.4",
+    "dec, 38.8, -295.7, -256.8, 38.8, -295.7"
+  })
+  @DisplayName("UPP-106 Budget till och med perioden räknas ur områdenas rader")
+  void budgetsThePeriod(
+      String kod, String intakt, String kostnad, String netto, String visad, String visadKostnad) {
+    JsonPath table = table(AR, kod);
+    is(table, "summa.budgetPeriod.intakt", intakt);
+    is(table, "summa.budgetPeriod.kostnad", kostnad);
+    is(table, "summa.budgetPeriod.resultat", netto);
+    is(table, "summa.avrundat.budgetPeriod.intakt", visad);
+    is(table, "summa.avrundat.budgetPeriod.kostnad", visadKostnad);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "feb, 8, intakt, 3.85, 3.9",
+    "feb, 8, kostnad, -7.566667, -7.6",
+    "feb, 8, resultat, -3.716667, -3.7",
+    "feb, 3, kostnad, -13.65, -13.7",
+    "okt, 8, intakt, 19.25, 19.3",
+    "okt, 3, kostnad, -68.25, -68.3"
+  })
+  @DisplayName("UPP-107 Avrundning sker en gång, med fem uppåt från noll")
+  void roundsHalfUp(String kod, int rad, String led, String exakt, String visat) {
+    JsonPath table = table(AR, kod);
+    is(table, "rader[%d].budgetPeriod.%s".formatted(rad, led), exakt);
+    is(table, "rader[%d].avrundat.budgetPeriod.%s".formatted(rad, led), visat);
+  }
+
+  @Test
+  @DisplayName("UPP-107 Nettot är det tryckta resultatet, inte intäkt plus kostnad")
+  void keepsPrintedResult() {
+    JsonPath table = table(AR, "dec");
+    is(table, "rader[9].budgetHelar.intakt", "2.5");
+    is(table, "rader[9].budgetHelar.kostnad", "-13.2");
+    is(table, "rader[9].budgetHelar.resultat", "-10.6");
+  }
+
+  @Test
+  @DisplayName("UPP-108 Ovanliga tecken är tillåtna men påpekas")
+  void warnsOfSigns() {
+    JsonPath table = april(List.of(row("hr", "-0.5", "1.0", "null")));
+    assertThat(table.getList("varningar.pekare"))
+        .containsExactly("/rader/5/intakt", "/rader/5/kostnad");
+    april(rows());
+  }
+}
