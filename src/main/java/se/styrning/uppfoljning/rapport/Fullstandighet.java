@@ -50,7 +50,7 @@ final class Fullstandighet {
     Ramprovning provning = ekonomi.ramprovning();
     if (provning != null
         && Boolean.TRUE.equals(provning.befaratUnderskott())
-        && atgarder.stream().noneMatch(Atgard::isDecided)) {
+        && atgarder.stream().noneMatch(Atgard::meetsDeficit)) {
       add(
           Saknaskod.ATGARD,
           Omfattningskod.DRIFTEKONOMI,

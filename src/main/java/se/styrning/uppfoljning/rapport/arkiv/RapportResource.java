@@ -68,7 +68,7 @@ class RapportResource {
       @Valid @BeanParam Tabellval tabellval,
       @Context Request request) {
     Variant accepted = request.selectVariant(VARIANTS);
-    Rapportformat format = Rapportformat.values()[VARIANTS.indexOf(accepted)];
+    Rapportformat format = Rapportformat.of(accepted.getMediaType().toString());
     return service.get(
         tillfalleId,
         tabellval.isMade() || format == Rapportformat.CSV

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.styrning.ekonomi.budgetversion.Belopp;
 import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.Tillfalleskod;
 import se.styrning.uppfoljning.utfall.Avrundat;
@@ -38,8 +39,8 @@ enum Ekonomikolumn {
 
   private @Nullable BigDecimal figure(Avrundat avrundat) {
     return switch (this) {
-      case BUDGET_HELAR -> avrundat.budgetHelar();
-      case BUDGET_PERIOD -> avrundat.budgetPeriod();
+      case BUDGET_HELAR -> netto(avrundat.budgetHelar());
+      case BUDGET_PERIOD -> netto(avrundat.budgetPeriod());
       case UTFALL -> avrundat.utfallPeriod();
       case AVVIKELSE -> avrundat.avvikelsePeriod();
       case PROGNOS -> avrundat.prognosHelar();
@@ -48,6 +49,11 @@ enum Ekonomikolumn {
       case FORANDRING -> avrundat.prognosforandring();
       case PROGNOSFEL -> avrundat.prognosfel();
     };
+  }
+
+  /** What is left of income when the cost is paid. */
+  static @Nullable BigDecimal netto(@Nullable Belopp belopp) {
+    return belopp == null ? null : belopp.resultat();
   }
 
   String rubrik(Rapporttillfalle tillfalle) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.styrning.ekonomi.budgetversion.Belopp;
 import se.styrning.uppfoljning.rapport.Rapport;
 import se.styrning.uppfoljning.utfall.Avrundat;
 import se.styrning.uppfoljning.utfall.Utfallsrad;
@@ -44,8 +43,8 @@ record Ekonomipost(
         exempel,
         rad.omrade(),
         String.valueOf(rad.namn()),
-        resultat(rad.budgetHelar()),
-        resultat(rad.budgetPeriod()),
+        Ekonomikolumn.netto(rad.budgetHelar()),
+        Ekonomikolumn.netto(rad.budgetPeriod()),
         rad.intakt(),
         rad.kostnad(),
         rad.utfallPeriod(),
@@ -77,9 +76,5 @@ record Ekonomipost(
         summa.prognosfel(),
         null,
         summa.avrundat());
-  }
-
-  private static @Nullable BigDecimal resultat(@Nullable Belopp belopp) {
-    return belopp == null ? null : belopp.resultat();
   }
 }

@@ -1,5 +1,7 @@
 package se.styrning.uppfoljning.rapport.form;
 
+import static se.styrning.uppfoljning.rapport.form.Ekonomikolumn.netto;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,13 +99,14 @@ record Rapportvy(
     Avrundat a = summa.avrundat();
     String manader = Svenska.manader(rapport.tillfalle());
     List<Nyckeltal> alla = new ArrayList<>();
-    alla.add(figure("Utfall " + manader, a.utfallPeriod(), "Budget", a.budgetPeriod()));
+    alla.add(figure("Utfall " + manader, a.utfallPeriod(), "Budget", netto(a.budgetPeriod())));
     alla.add(difference("Avvikelse " + manader, a.avvikelsePeriod(), "mot budget för perioden"));
     if (rapport.tillfalle().kod() == Tillfalleskod.DEC) {
-      alla.add(figure("Budget helår", a.budgetHelar(), "Sista prognos", a.foregaendePrognos()));
+      alla.add(
+          figure("Budget helår", netto(a.budgetHelar()), "Sista prognos", a.foregaendePrognos()));
       alla.add(difference("Prognosfel", a.prognosfel(), "utfall mot sista prognos"));
     } else {
-      alla.add(figure("Prognos helår", a.prognosHelar(), "Budget", a.budgetHelar()));
+      alla.add(figure("Prognos helår", a.prognosHelar(), "Budget", netto(a.budgetHelar())));
       alla.add(difference("Prognosavvikelse", a.prognosavvikelse(), "mot budget för helåret"));
     }
     return List.copyOf(alla);

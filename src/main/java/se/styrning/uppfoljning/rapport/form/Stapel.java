@@ -1,5 +1,7 @@
 package se.styrning.uppfoljning.rapport.form;
 
+import static se.styrning.uppfoljning.rapport.form.Ekonomikolumn.netto;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -30,7 +32,9 @@ record Stapel(
             .flatMap(
                 a ->
                     Stream.of(
-                        size(a.budgetHelar()), size(a.prognosHelar()), size(a.utfallPeriod())))
+                        size(netto(a.budgetHelar())),
+                        size(a.prognosHelar()),
+                        size(a.utfallPeriod())))
             .max(BigDecimal::compareTo)
             .filter(size -> size.signum() > 0)
             .orElse(BigDecimal.ONE);
@@ -42,19 +46,19 @@ record Stapel(
     String namn = String.valueOf(rad.namn());
     return new Stapel(
         namn,
-        length(a.budgetHelar(), largest),
+        length(netto(a.budgetHelar()), largest),
         length(a.prognosHelar(), largest),
         length(a.utfallPeriod(), largest),
-        length(a.budgetPeriod(), largest),
+        length(netto(a.budgetPeriod()), largest),
         namn
             + ": budget helår "
-            + Svenska.tal(a.budgetHelar())
+            + Svenska.tal(netto(a.budgetHelar()))
             + ", prognos helår "
             + Svenska.tal(a.prognosHelar())
             + ", utfall "
             + Svenska.tal(a.utfallPeriod())
             + ", budget för perioden "
-            + Svenska.tal(a.budgetPeriod())
+            + Svenska.tal(netto(a.budgetPeriod()))
             + " mnkr");
   }
 

@@ -52,7 +52,7 @@ record Underskottsvy(boolean befarat, String rubrik, String text) {
           " Överskottet hittills, %s mnkr, väger inte upp det."
               .formatted(Svenska.skillnad(hittills)));
     }
-    if (rapport.atgarder().stream().noneMatch(Atgard::isDecided)) {
+    if (rapport.atgarder().stream().noneMatch(Atgard::meetsDeficit)) {
       return text.append(" Ingen åtgärd är beslutad.").toString();
     }
     return text.append(
