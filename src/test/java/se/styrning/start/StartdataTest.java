@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.styrning.globalamal.GlobaltMalService;
 import se.styrning.organisation.OrganisationService;
 import se.styrning.plandokument.Planinlasning;
+import se.styrning.uppfoljning.steg.Exempelinlasning;
 
 @QuarkusTest
 class StartdataTest {
@@ -30,6 +31,7 @@ class StartdataTest {
   @Inject OrganisationService organisation;
   @Inject GlobaltMalService globalaMal;
   @Inject Planinlasning planer;
+  @Inject Exempelinlasning exempel;
 
   @TempDir Path folder;
 
@@ -82,7 +84,17 @@ class StartdataTest {
   }
 
   private void load(Optional<List<String>> referensdata, Optional<List<String>> planfiler) {
-    new Startdata(mapper, entityManager, organisation, globalaMal, planer, referensdata, planfiler)
+    new Startdata(
+            mapper,
+            entityManager,
+            organisation,
+            globalaMal,
+            planer,
+            referensdata,
+            planfiler,
+            exempel,
+            Optional.empty(),
+            Optional.of(false))
         .load(new StartupEvent());
   }
 }
