@@ -119,15 +119,16 @@ create table atgard (
   check (status in ('FORESLAGEN', 'AVBRUTEN') or beslut_organ is not null)
 );
 
--- The report as it was handed in: every form of it, as the bytes that are served.
+-- The report as it was handed in: every form of it, as the bytes that are served. fryst is the same
+-- for all of them.
 create table rapport (
   id           uuid primary key,
   tillfalle_id varchar(80)  not null references uppfoljning (tillfalle_id),
-  mediatyp     varchar(100) not null,
+  namn         varchar(60)  not null,
   innehall     bytea        not null,
   sha_summa    varchar(64)  not null,
-  last         timestamptz  not null,
-  unique (tillfalle_id, mediatyp)
+  fryst        timestamptz  not null,
+  unique (tillfalle_id, namn)
 );
 
 -- What is handed in stays as it is: a step, a report, and the figures and words the report was made of.

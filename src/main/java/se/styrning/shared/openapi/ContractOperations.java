@@ -81,7 +81,7 @@ final class ContractOperations {
     if (method.equals("GET")) {
       addParameter(
           operation, "If-None-Match", "ETag från ett tidigare svar; 304 om inget ändrats.", TAG);
-      describeSuccess(operation, responses.getAPIResponse("200"));
+      describeSuccess(operation, path, responses.getAPIResponse("200"));
       responses.addAPIResponse("304", ref("Oforandrad"));
     } else {
       new ContractWrites(contract, examples).finish(operation, method);
@@ -136,7 +136,7 @@ final class ContractOperations {
         .example(example);
   }
 
-  private void describeSuccess(Operation operation, APIResponse success) {
+  private void describeSuccess(Operation operation, String path, APIResponse success) {
     MediaType json = success.getContent().getMediaType(JSON);
     String ref = json.getSchema().getRef();
     boolean isList = ref.contains("/Lista");
@@ -148,6 +148,7 @@ final class ContractOperations {
       addHeader(success, "Link", "Länkar till sidor enligt RFC 8288.");
     } else {
       new ContractSchemas(contract).link(ref);
+      ContractForms.finish(operation, path, success.getContent());
     }
     addHeader(success, "ETag", "Stark validator för just denna representation.");
     addHeader(success, "Cache-Control", "Hur svaret får sparas.");

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import se.styrning.shared.paging.Lista;
 
 /**
- * Writes a list as CSV: a header row, one row per item, nested members as dotted columns, lists
- * joined by a vertical bar, null as an empty cell.
+ * Writes a list or a table as CSV: a header row, one row per item, nested members as dotted
+ * columns, lists joined by a vertical bar, null as an empty cell.
  */
 final class CsvWriter {
 
@@ -35,7 +35,12 @@ final class CsvWriter {
   }
 
   byte[] list(Lista<?> lista, @Nullable String fields, boolean swedish) throws IOException {
-    Properties type = Properties.of(mapper, lista.typ());
+    return table(lista.poster(), lista.typ(), fields, swedish);
+  }
+
+  byte[] table(List<?> rows, Class<?> typ, @Nullable String fields, boolean swedish)
+      throws IOException {
+    Properties type = Properties.of(mapper, typ);
     FieldSelection selection = FieldSelection.parse(fields, type);
     List<String> columns =
         type.columns().stream().filter(c -> selection == null || selection.covers(c)).toList();
@@ -45,7 +50,7 @@ final class CsvWriter {
     }
     try (CSVPrinter printer = new CSVPrinter(text, format(swedish))) {
       printer.printRecord(columns);
-      for (Object row : lista.poster()) {
+      for (Object row : rows) {
         JsonNode tree = mapper.valueToTree(row);
         printer.printRecord(columns.stream().map(c -> cell(at(tree, c), swedish)).toList());
       }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Makes the bytes of one resource, and of an answer to a write, below a public base address. */
@@ -16,14 +17,25 @@ public class Representation {
   private static final byte[] NOTHING = {};
 
   private final JsonWriter json;
+  private final CsvWriter csv;
 
   Representation(ObjectMapper mapper) {
     this.json = new JsonWriter(mapper);
+    this.csv = new CsvWriter(mapper);
   }
 
   /** The ETag that GET gives for a {@link Resurs} or {@link Dokument}, uncompressed. */
   public String tag(Object innehall, String base) {
     return EntityTag.of(bytes(innehall, base), false);
+  }
+
+  /** A whole table as CSV, in the standard dialect or for Swedish spreadsheets. */
+  public byte[] csv(List<?> rows, Class<?> typ, boolean swedish) {
+    try {
+      return csv.table(rows, typ, null, swedish);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
   }
 
   /** The whole answer to a write. */

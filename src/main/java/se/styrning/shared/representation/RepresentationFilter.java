@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import se.styrning.shared.link.BaseUrl;
@@ -63,8 +62,8 @@ class RepresentationFilter {
       byte[] bytes = representation.bytes(dokument, base);
       send(request, response, bytes, MediaType.APPLICATION_JSON, dokument.immutable());
     } else if (entity instanceof Fil fil) {
-      byte[] bytes = fil.text().getBytes(StandardCharsets.UTF_8);
-      send(request, response, bytes, fil.mediaType(), false);
+      fil.huvuden().forEach((name, value) -> response.getHeaders().putSingle(name, value));
+      send(request, response, fil.innehall(), fil.mediaType(), fil.immutable());
     } else if (entity instanceof Skrivet skrivet) {
       sendAsIs(response, representation.answer(skrivet, base));
     } else if (entity instanceof Svar svar) {

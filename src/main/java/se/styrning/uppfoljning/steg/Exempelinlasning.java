@@ -4,6 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import org.jboss.logging.Logger;
 import se.styrning.uppfoljning.Uppfoljningslage;
 import se.styrning.uppfoljning.Uppfoljningslage.Oppen;
@@ -21,6 +25,7 @@ public class Exempelinlasning {
 
   private static final Logger LOG = Logger.getLogger(Exempelinlasning.class);
   private static final String OPERATION = "inlasning";
+  private static final LocalTime MORNING = LocalTime.of(8, 0);
 
   private final ObjectMapper mapper;
   private final Uppfoljningslage lage;
@@ -59,8 +64,14 @@ public class Exempelinlasning {
     Oppen open = lage.byService(id);
     utfall.enter(open, OPERATION, exempel.rader());
     exempel.atgarder().forEach(atgard -> atgarder.enter(open, OPERATION, atgard));
-    if (exempel.inlamning() != null) {
-      steg.handIn(lage.byService(id), OPERATION, exempel.inlamning());
+    Stegbeslut inlamning = exempel.inlamning();
+    if (inlamning != null) {
+      steg.handIn(lage.byService(id), OPERATION, inlamning, morning(inlamning.datum()));
     }
+  }
+
+  /** A time on the day, so that the same example is the same report wherever it is loaded. */
+  private static Instant morning(LocalDate dag) {
+    return dag.atTime(MORNING).toInstant(ZoneOffset.UTC);
   }
 }

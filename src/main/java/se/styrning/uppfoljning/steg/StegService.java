@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,8 @@ import se.styrning.uppfoljning.Uppfoljningslage.Oppen;
 import se.styrning.uppfoljning.Uppfoljningslankar;
 import se.styrning.uppfoljning.Uppfoljningsstatus;
 import se.styrning.uppfoljning.Uppfoljningssteg;
+import se.styrning.uppfoljning.rapport.Rapportsammanstallning;
+import se.styrning.uppfoljning.rapport.arkiv.Rapportarkiv;
 import se.styrning.uppfoljning.utfall.Utfallslasning;
 
 /** Takes the steps of a follow-up, each when the one before has been taken and its rule holds. */
@@ -36,6 +39,8 @@ class StegService {
   private final OrganisationService organisation;
   private final Utfallslasning utfall;
   private final Underskottsregel underskott;
+  private final Rapportsammanstallning rapporter;
+  private final Rapportarkiv arkiv;
   private final BodyReader reader;
   private final Handelselogg logg;
   private final ObjectMapper mapper;
@@ -45,6 +50,8 @@ class StegService {
       OrganisationService organisation,
       Utfallslasning utfall,
       Underskottsregel underskott,
+      Rapportsammanstallning rapporter,
+      Rapportarkiv arkiv,
       BodyReader reader,
       Handelselogg logg,
       ObjectMapper mapper) {
@@ -52,6 +59,8 @@ class StegService {
     this.organisation = organisation;
     this.utfall = utfall;
     this.underskott = underskott;
+    this.rapporter = rapporter;
+    this.arkiv = arkiv;
     this.reader = reader;
     this.logg = logg;
     this.mapper = mapper;
@@ -83,13 +92,16 @@ class StegService {
               "tidigast / at the earliest " + periodSlut.plusDays(1)));
     }
     BodyReader.refuse(faults);
-    return handIn(open, "createInlamning", beslut);
+    rapporter.requireComplete(open.tillfalle(), open.uppfoljning());
+    return handIn(open, "createInlamning", beslut, Instant.now());
   }
 
   /** Keeps what is handed in as it is, and goes on. */
-  Skrivet handIn(Oppen open, String operation, Stegbeslut beslut) {
+  Skrivet handIn(Oppen open, String operation, Stegbeslut beslut, Instant tid) {
     utfall.keep(open);
-    return take(open, operation, beslut, Uppfoljningsstatus.INLAMNAD);
+    Skrivet handedIn = take(open, operation, beslut, Uppfoljningsstatus.INLAMNAD);
+    arkiv.freeze(open.tillfalle().tillfalleId(), tid);
+    return handedIn;
   }
 
   /** INLAMNAD to the board, the board to kommunstyrelsen, handed over to kommunfullmäktige. */

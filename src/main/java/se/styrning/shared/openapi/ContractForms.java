@@ -1,0 +1,55 @@
+package se.styrning.shared.openapi;
+
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/**
+ * Finishes the forms other than JSON that one thing is answered in: each is a file, exemplified by
+ * the address that has the same bytes.
+ */
+final class ContractForms {
+
+  private static final String SERVER = "https://api.example.se/styrning/v1";
+
+  /** Media types, and what the address of the file ends with. */
+  private static final Map<String, String> FILES =
+      Map.of(
+          "text/html", ".html",
+          "application/pdf", ".pdf",
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx",
+          "text/csv", ".csv");
+
+  private ContractForms() {}
+
+  static void finish(Operation operation, String path, Content content) {
+    content
+        .getMediaTypes()
+        .forEach(
+            (name, media) -> {
+              if (FILES.containsKey(name)) {
+                media.setSchema(
+                    OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .contentMediaType(name));
+                media.addExample(
+                    "fil",
+                    OASFactory.createExample()
+                        .summary("Filen på sin egen adress.")
+                        .externalValue(SERVER + address(operation, path) + FILES.get(name)));
+              }
+            });
+  }
+
+  private static String address(Operation operation, String path) {
+    String address = path;
+    for (Parameter parameter : operation.getParameters()) {
+      address =
+          address.replace("{" + parameter.getName() + "}", String.valueOf(parameter.getExample()));
+    }
+    return address;
+  }
+}

@@ -1,0 +1,131 @@
+package se.styrning.uppfoljning.avsnitt;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.styrning.behorighet.Roll;
+import se.styrning.handelse.Andring;
+import se.styrning.handelse.Handelselogg;
+import se.styrning.shared.link.Lankar;
+import se.styrning.shared.paging.Lista;
+import se.styrning.shared.paging.Sidor;
+import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.problem.DomainException;
+import se.styrning.shared.representation.Resurs;
+import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.write.BodyReader;
+import se.styrning.shared.write.Villkor;
+import se.styrning.uppfoljning.Rapporttillfalle;
+import se.styrning.uppfoljning.Uppfoljning;
+import se.styrning.uppfoljning.Uppfoljningslage;
+import se.styrning.uppfoljning.Uppfoljningslage.Oppen;
+
+/** Reads and writes the texts of a report. */
+@ApplicationScoped
+class RapportavsnittService {
+
+  private final Uppfoljningslage lage;
+  private final Rapportavsnittslasning lasning;
+  private final RapportavsnittRepository repository;
+  private final BodyReader reader;
+  private final Villkor villkor;
+  private final Handelselogg logg;
+  private final ObjectMapper mapper;
+
+  RapportavsnittService(
+      Uppfoljningslage lage,
+      Rapportavsnittslasning lasning,
+      RapportavsnittRepository repository,
+      BodyReader reader,
+      Villkor villkor,
+      Handelselogg logg,
+      ObjectMapper mapper) {
+    this.lage = lage;
+    this.lasning = lasning;
+    this.repository = repository;
+    this.reader = reader;
+    this.villkor = villkor;
+    this.logg = logg;
+    this.mapper = mapper;
+  }
+
+  Lista<Rapportavsnitt> list(String tillfalleId, Sidval sidval) {
+    Rapporttillfalle tillfalle = lage.readable(tillfalleId);
+    return Sidor.av(
+        lasning.of(tillfalle),
+        Rapportavsnitt.class,
+        sidval,
+        avsnitt -> resource(tillfalle, avsnitt).lankar());
+  }
+
+  Resurs<Rapportavsnitt> get(String tillfalleId, String kod) {
+    Rapporttillfalle tillfalle = lage.readable(tillfalleId);
+    return resource(tillfalle, find(tillfalle, kod));
+  }
+
+  /** Replaces a text, or removes it; the same once more leaves no trace. */
+  @Transactional
+  public Skrivet replace(String tillfalleId, String kod, byte[] body) {
+    Oppen open = lage.open(tillfalleId, Roll.CONTROLLER);
+    Rapporttillfalle tillfalle = open.tillfalle();
+    Rapportavsnitt fore = find(tillfalle, kod);
+    villkor.requireMatch(resource(tillfalle, fore));
+    Avsnittskod which = Objects.requireNonNull(fore.kod());
+    Rapportavsnitt efter = reader.read(body, Rapportavsnitt.class).with(which);
+    if (!efter.equals(fore)) {
+      repository.store(tillfalleId, which, efter);
+      logg.record(
+          open.anropare(),
+          new Andring(
+              "replaceRapportavsnitt",
+              tillfalle.kommunkod(),
+              tillfalle.organ(),
+              path(tillfalle, efter),
+              json(fore),
+              json(efter)));
+    }
+    return Skrivet.changed(resource(tillfalle, efter));
+  }
+
+  private Rapportavsnitt find(Rapporttillfalle tillfalle, String kod) {
+    List<Rapportavsnitt> alla = lasning.of(tillfalle);
+    return alla.stream()
+        .filter(avsnitt -> String.valueOf(avsnitt.kod()).equals(kod))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                DomainException.notFound(
+                    "kod",
+                    kod,
+                    alla.stream()
+                        .map(avsnitt -> String.valueOf(avsnitt.kod()))
+                        .collect(Collectors.joining(", "))));
+  }
+
+  private @Nullable String json(Rapportavsnitt avsnitt) {
+    try {
+      return avsnitt.text() == null ? null : mapper.writeValueAsString(avsnitt);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static Resurs<Rapportavsnitt> resource(
+      Rapporttillfalle tillfalle, Rapportavsnitt avsnitt) {
+    String uppfoljning = Uppfoljning.path(tillfalle.tillfalleId());
+    return new Resurs<>(
+        avsnitt,
+        Lankar.self(path(tillfalle, avsnitt))
+            .med("uppfoljning", uppfoljning)
+            .med("collection", uppfoljning + "/avsnitt"));
+  }
+
+  private static String path(Rapporttillfalle tillfalle, Rapportavsnitt avsnitt) {
+    return Uppfoljning.path(tillfalle.tillfalleId()) + "/avsnitt/" + avsnitt.kod();
+  }
+}

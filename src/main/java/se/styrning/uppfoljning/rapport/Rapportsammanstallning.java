@@ -1,0 +1,125 @@
+package se.styrning.uppfoljning.rapport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.styrning.organisation.OrganisationService;
+import se.styrning.shared.problem.DomainException;
+import se.styrning.shared.problem.Fel;
+import se.styrning.shared.problem.ProblemType;
+import se.styrning.uppfoljning.Omfattning;
+import se.styrning.uppfoljning.Omfattningskod;
+import se.styrning.uppfoljning.Omfattningsniva;
+import se.styrning.uppfoljning.Rapporttillfalle;
+import se.styrning.uppfoljning.Uppfoljning;
+import se.styrning.uppfoljning.Uppfoljningslage;
+import se.styrning.uppfoljning.Uppfoljningsstatus;
+import se.styrning.uppfoljning.Uppfoljningssteg;
+import se.styrning.uppfoljning.atgard.Atgard;
+import se.styrning.uppfoljning.atgard.Atgardslasning;
+import se.styrning.uppfoljning.avsnitt.Rapportavsnitt;
+import se.styrning.uppfoljning.avsnitt.Rapportavsnittslasning;
+import se.styrning.uppfoljning.utfall.Utfallslasning;
+import se.styrning.uppfoljning.utfall.Utfallstabell;
+
+/** The door for putting a report together from all that is known of an occasion now. */
+@ApplicationScoped
+public class Rapportsammanstallning {
+
+  private static final String AVRUNDNING =
+      "Beloppen visas i miljoner kronor med en decimal. Summor och avvikelser räknas på oavrundade"
+          + " belopp och avrundas var för sig; p.g.a. avrundning summerar därför inte alltid det"
+          + " som visas.";
+
+  private final Uppfoljningslage lage;
+  private final OrganisationService organisation;
+  private final Utfallslasning utfall;
+  private final Atgardslasning atgarder;
+  private final Rapportavsnittslasning avsnitt;
+
+  Rapportsammanstallning(
+      Uppfoljningslage lage,
+      OrganisationService organisation,
+      Utfallslasning utfall,
+      Atgardslasning atgarder,
+      Rapportavsnittslasning avsnitt) {
+    this.lage = lage;
+    this.organisation = organisation;
+    this.utfall = utfall;
+    this.atgarder = atgarder;
+    this.avsnitt = avsnitt;
+  }
+
+  /** The report as it would be handed in now. */
+  public Rapport of(Rapporttillfalle tillfalle, Uppfoljning uppfoljning) {
+    Utfallstabell ekonomi = utfall.of(tillfalle, uppfoljning);
+    List<Atgard> egna = atgarder.of(tillfalle.tillfalleId());
+    List<Rapportavsnitt> texter = avsnitt.of(tillfalle);
+    return new Rapport(
+        tillfalle.tillfalleId(),
+        organisation.getOrgan(tillfalle.organ()).namn(),
+        organisation.getKommun(tillfalle.kommunkod()).namnFullt(),
+        uppfoljning.exempel(),
+        tillfalle,
+        handedIn(uppfoljning),
+        ekonomi,
+        AVRUNDNING,
+        egna,
+        earlier(tillfalle),
+        references(tillfalle),
+        texter,
+        new Fullstandighet(tillfalle).ekonomi(ekonomi, egna).avsnitt(texter).saknas());
+  }
+
+  /** Refuses with 409 to hand in a report that lacks something required, and lists all of it. */
+  public void requireComplete(Rapporttillfalle tillfalle, Uppfoljning uppfoljning) {
+    List<Fel> faults =
+        of(tillfalle, uppfoljning).saknas().stream()
+            .filter(saknas -> saknas.kravsFor() == Kravsteg.INLAMNING)
+            .map(Saknas::fault)
+            .toList();
+    if (!faults.isEmpty()) {
+      throw new DomainException(
+          ProblemType.RAPPORT_OFULLSTANDIG,
+          faults,
+          "rapport-ofullstandig.detail",
+          tillfalle.tillfalleId(),
+          Integer.toString(faults.size()));
+    }
+  }
+
+  private static @Nullable Uppfoljningssteg handedIn(Uppfoljning uppfoljning) {
+    return uppfoljning.steg().stream()
+        .filter(steg -> steg.status() == Uppfoljningsstatus.INLAMNAD)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private List<TidigareAtgarder> earlier(Rapporttillfalle tillfalle) {
+    return lage.earlier(tillfalle).stream()
+        .map(id -> new TidigareAtgarder(id, lage.tillfalle(id).namn(), atgarder.of(id)))
+        .filter(tidigare -> !tidigare.atgarder().isEmpty())
+        .toList();
+  }
+
+  private static List<Hanvisning> references(Rapporttillfalle tillfalle) {
+    return tillfalle.omfattning().stream()
+        .filter(omfattning -> omfattning.niva() == Omfattningsniva.KOMMUN)
+        .map(Omfattning::kod)
+        .map(kod -> new Hanvisning(kod, reference(kod), "/kommuner/" + tillfalle.kommunkod()))
+        .toList();
+  }
+
+  private static String reference(Omfattningskod kod) {
+    return switch (kod) {
+      case GEH_MAL ->
+          "Målen för god ekonomisk hushållning gäller kommunen med dess bolag och följs upp för"
+              + " hela kommunen.";
+      case AGENDA2030_HELHET ->
+          "Agenda 2030 följs upp för kommunen som helhet, i jämförelse med andra kommuner.";
+      case BALANSKRAV_PROGNOS ->
+          "Balanskravsresultatet gäller kommunen och prognosen finns i kommunens rapport.";
+      default -> throw new IllegalArgumentException("Not of the whole municipality: " + kod);
+    };
+  }
+}

@@ -1,0 +1,127 @@
+package se.styrning.uppfoljning.rapport.arkiv;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Variant;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.styrning.shared.paging.Lista;
+import se.styrning.shared.paging.Sidval;
+import se.styrning.uppfoljning.rapport.Rapport;
+import se.styrning.uppfoljning.rapport.form.Rapportfil;
+import se.styrning.uppfoljning.rapport.form.Rapportformat;
+
+/** The report, at one address in the form a caller accepts and at one more for each form. */
+@Path("/uppfoljningar/{tillfalleId}")
+@Tag(name = "Uppföljning")
+class RapportResource {
+
+  private static final String HTML = "text/html";
+  private static final String PDF = "application/pdf";
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  private static final String CSV = "text/csv";
+  private static final String TILLFALLE = "Tillfällets identitet.";
+  private static final String TILLFALLE_EXEMPEL = "1441-ks-2023-apr";
+
+  private static final List<Variant> VARIANTS =
+      Arrays.stream(Rapportformat.values())
+          .map(format -> new Variant(MediaType.valueOf(format.mediaType()), (String) null, null))
+          .toList();
+
+  private final RapportService service;
+
+  RapportResource(RapportService service) {
+    this.service = service;
+  }
+
+  @GET
+  @Path("/rapport")
+  @Produces({MediaType.APPLICATION_JSON, HTML, PDF, XLSX, CSV})
+  @Operation(
+      operationId = "getRapport",
+      summary = "Rapporten",
+      description =
+          "Hela rapporten i den form som Accept begär: JSON, en sida att läsa (HTML), ett dokument"
+              + " att skriva ut och arkivera (PDF/A-2a, PDF/UA-1), en arbetsbok (XLSX) eller en tabell"
+              + " (CSV; vilken säger tabell). Samma former har adresser som en webbläsare kan öppna:"
+              + " `rapport.html`, `rapport.pdf`, `rapport.xlsx` och `rapport.csv`, bredvid rapport.\n\n"
+              + "Rapporten räknas fram tills den lämnas in, och läses då bara av den som arbetar för"
+              + " organet. Därefter är den offentlig och ändras aldrig: varje form är byte för byte den"
+              + " som lämnades in, hur uppgifterna än ändras senare. Vad som saknas står i saknas. I"
+              + " månadsrapporterna ingår bara ekonomin.")
+  @APIResponseSchema(value = Rapport.class, responseDescription = "Rapporten.")
+  public Object getRapport(
+      @Parameter(description = TILLFALLE, example = TILLFALLE_EXEMPEL) @PathParam("tillfalleId")
+          String tillfalleId,
+      @Valid @BeanParam Tabellval tabellval,
+      @Context Request request) {
+    Variant accepted = request.selectVariant(VARIANTS);
+    Rapportformat format = Rapportformat.of(accepted.getMediaType().toString());
+    return service.get(
+        tillfalleId,
+        tabellval.isMade() || format == Rapportformat.CSV
+            ? tabellval.fil()
+            : Rapportfil.of(format));
+  }
+
+  @GET
+  @Path("/rapport.html")
+  @Produces(HTML)
+  @Operation(hidden = true)
+  public Object getHtml(@PathParam("tillfalleId") String tillfalleId) {
+    return service.get(tillfalleId, Rapportfil.of(Rapportformat.HTML));
+  }
+
+  @GET
+  @Path("/rapport.pdf")
+  @Produces(PDF)
+  @Operation(hidden = true)
+  public Object getPdf(@PathParam("tillfalleId") String tillfalleId) {
+    return service.get(tillfalleId, Rapportfil.of(Rapportformat.PDF));
+  }
+
+  @GET
+  @Path("/rapport.xlsx")
+  @Produces(XLSX)
+  @Operation(hidden = true)
+  public Object getXlsx(@PathParam("tillfalleId") String tillfalleId) {
+    return service.get(tillfalleId, Rapportfil.of(Rapportformat.XLSX));
+  }
+
+  @GET
+  @Path("/rapport.csv")
+  @Produces(CSV)
+  @Operation(hidden = true)
+  public Object getCsv(
+      @PathParam("tillfalleId") String tillfalleId, @Valid @BeanParam Tabellval tabellval) {
+    return service.get(tillfalleId, tabellval.fil());
+  }
+
+  @GET
+  @Path("/rapport/former")
+  @Produces({MediaType.APPLICATION_JSON, CSV})
+  @Operation(
+      operationId = "listRapportformer",
+      summary = "Filerna som den inlämnade rapporten består av",
+      description =
+          "Varje form av rapporten med kontrollsumma och tiden då den frystes. Tomt tills rapporten är"
+              + " inlämnad.")
+  public Lista<Rapportform> listRapportformer(
+      @Parameter(description = TILLFALLE, example = TILLFALLE_EXEMPEL) @PathParam("tillfalleId")
+          String tillfalleId,
+      @Valid @BeanParam Sidval sidval) {
+    return service.list(tillfalleId, sidval);
+  }
+}

@@ -1,0 +1,103 @@
+package se.styrning.uppfoljning.rapport.arkiv;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import se.styrning.shared.link.Lankar;
+import se.styrning.shared.paging.Lista;
+import se.styrning.shared.paging.Sidor;
+import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.representation.Dokument;
+import se.styrning.shared.representation.Fil;
+import se.styrning.uppfoljning.Rapporttillfalle;
+import se.styrning.uppfoljning.Uppfoljning;
+import se.styrning.uppfoljning.Uppfoljningslage;
+import se.styrning.uppfoljning.rapport.Rapport;
+import se.styrning.uppfoljning.rapport.Rapportsammanstallning;
+import se.styrning.uppfoljning.rapport.form.Rapportfil;
+import se.styrning.uppfoljning.rapport.form.Rapportformat;
+import se.styrning.uppfoljning.rapport.form.Rapportformer;
+
+/** Reads a report: what was handed in, or what would be handed in now. */
+@ApplicationScoped
+class RapportService {
+
+  private final Uppfoljningslage lage;
+  private final Rapportarkiv arkiv;
+  private final Rapportsammanstallning sammanstallning;
+  private final Rapportformer former;
+
+  RapportService(
+      Uppfoljningslage lage,
+      Rapportarkiv arkiv,
+      Rapportsammanstallning sammanstallning,
+      Rapportformer former) {
+    this.lage = lage;
+    this.arkiv = arkiv;
+    this.sammanstallning = sammanstallning;
+    this.former = former;
+  }
+
+  /** A file of the report, as {@link Dokument} or {@link Fil}. */
+  Object get(String tillfalleId, Rapportfil fil) {
+    Rapporttillfalle tillfalle = lage.readable(tillfalleId);
+    Optional<byte[]> kept = arkiv.bytes(tillfalleId, fil);
+    byte[] bytes =
+        kept.orElseGet(
+            () -> former.write(sammanstallning.of(tillfalle, lage.get(tillfalleId)), fil, null));
+    return fil.format() == Rapportformat.JSON
+        ? new Dokument(bytes, Rapport.class, null, links(tillfalleId), kept.isPresent())
+        : file(tillfalleId, fil, bytes, kept.isPresent());
+  }
+
+  /** The files of a report that is handed in; none before. */
+  Lista<Rapportform> list(String tillfalleId, Sidval sidval) {
+    lage.readable(tillfalleId);
+    return Sidor.av(
+        arkiv.former(tillfalleId),
+        Rapportform.class,
+        sidval,
+        form ->
+            Lankar.self(path(tillfalleId) + form.fil().address())
+                .med("rapport", path(tillfalleId)));
+  }
+
+  private static Fil file(String tillfalleId, Rapportfil fil, byte[] bytes, boolean immutable) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    String type = fil.format().mediaType();
+    switch (fil.format()) {
+      case HTML -> headers.put(Innehallspolicy.HEADER, Innehallspolicy.of(bytes));
+      case PDF -> headers.put("Content-Disposition", "inline; " + name(tillfalleId, fil));
+      default -> headers.put("Content-Disposition", "attachment; " + name(tillfalleId, fil));
+    }
+    return switch (fil.format()) {
+      case HTML -> new Fil(bytes, type + ";charset=UTF-8", headers, immutable);
+      case CSV -> new Fil(bytes, type + ";charset=UTF-8;header=present", headers, immutable);
+      default -> new Fil(bytes, type, headers, immutable);
+    };
+  }
+
+  /** What the file is called when it is saved: 1441-ks-2023-apr-rapport.pdf. */
+  private static String name(String tillfalleId, Rapportfil fil) {
+    return "filename=\"" + tillfalleId + "-" + fil.namn() + "\"";
+  }
+
+  private static Lankar links(String tillfalleId) {
+    String self = path(tillfalleId);
+    Lankar links =
+        Lankar.self(self)
+            .med("uppfoljning", Uppfoljning.path(tillfalleId))
+            .med("former", self + "/former");
+    for (Rapportformat format : Rapportformat.values()) {
+      if (format != Rapportformat.JSON) {
+        links = links.med(format.suffix(), self + "." + format.suffix());
+      }
+    }
+    return links;
+  }
+
+  private static String path(String tillfalleId) {
+    return Uppfoljning.path(tillfalleId) + "/rapport";
+  }
+}

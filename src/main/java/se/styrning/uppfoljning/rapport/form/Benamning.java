@@ -1,0 +1,22 @@
+package se.styrning.uppfoljning.rapport.form;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What values and columns are called where people read them. */
+final class Benamning {
+
+  private static final ResourceBundle TEXTS = ResourceBundle.getBundle("benamningar", Locale.ROOT);
+
+  private Benamning() {}
+
+  /** The name of a value. */
+  static String of(Enum<?> value) {
+    return of(value.getDeclaringClass(), value.name());
+  }
+
+  /** The name of a member of a type. */
+  static String of(Class<?> type, String member) {
+    return TEXTS.getString(type.getSimpleName() + "." + member);
+  }
+}

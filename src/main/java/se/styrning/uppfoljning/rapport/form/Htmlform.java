@@ -1,0 +1,16 @@
+package se.styrning.uppfoljning.rapport.form;
+
+import java.nio.charset.StandardCharsets;
+import se.styrning.uppfoljning.rapport.Rapport;
+
+/** Writes a report as one page that needs nothing but itself. */
+final class Htmlform {
+
+  private static final String STYLE = Resurstext.read("rapport/sida.css");
+
+  private Htmlform() {}
+
+  static byte[] of(Rapport rapport) {
+    return Sidor.sida(Rapportvy.of(rapport), STYLE).render().getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,35 @@
+package se.styrning.uppfoljning.rapport.form;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.styrning.uppfoljning.avsnitt.Avsnittskod;
+import se.styrning.uppfoljning.avsnitt.Rapportavsnitt;
+import se.styrning.uppfoljning.rapport.Rapport;
+
+/** A part of a report that is nothing but its text. */
+record Textdel(String id, String namn, @Nullable String text) {
+
+  private static final List<Avsnittskod> WORDS_ALONE =
+      List.of(Avsnittskod.INTERN_KONTROLL, Avsnittskod.PRIVATA_UTFORARE);
+
+  static List<Textdel> of(Rapport rapport) {
+    return WORDS_ALONE.stream()
+        .filter(kod -> rapport.avsnitt().stream().anyMatch(avsnitt -> avsnitt.kod() == kod))
+        .map(kod -> new Textdel(id(kod), Benamning.of(kod), text(rapport, kod)))
+        .toList();
+  }
+
+  private static String id(Avsnittskod kod) {
+    return kod.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The text about a part, if one is written. */
+  static @Nullable String text(Rapport rapport, Avsnittskod kod) {
+    return rapport.avsnitt().stream()
+        .filter(avsnitt -> avsnitt.kod() == kod)
+        .map(Rapportavsnitt::text)
+        .findFirst()
+        .orElse(null);
+  }
+}
