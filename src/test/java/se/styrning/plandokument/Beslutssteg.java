@@ -87,8 +87,7 @@ final class Beslutssteg {
       assertThat(problem.getString("type")).endsWith("/paragraf-upptagen");
     } else {
       assertThat(problem.getString("type")).endsWith("/otillaten-overgang");
-      assertThat(problem.getString("fel[0].accepterat"))
-          .isEqualTo(String.join(", ", plan.legal()));
+      assertThat(problem.getString("fel[0].accepterat")).isEqualTo(String.join(", ", plan.legal()));
     }
   }
 

@@ -32,7 +32,9 @@ class SkrivinvariantTest {
 
   /** Something is decided from the beginning. */
   private static final List<Vandringssteg> BEGINNING =
-      List.of(new Vandringssteg(Act.CREATE, 0, 1, Seen.NOW), new Vandringssteg(Act.ADOPT, 0, 1, Seen.NOW));
+      List.of(
+          new Vandringssteg(Act.CREATE, 0, 1, Seen.NOW),
+          new Vandringssteg(Act.ADOPT, 0, 1, Seen.NOW));
 
   @Inject AgroalDataSource dataSource;
 
@@ -77,7 +79,8 @@ class SkrivinvariantTest {
     Egenskap.holds(SEQUENCES, sequences(), steps -> walk(steps, invariants));
   }
 
-  private void walk(List<Vandringssteg> steps, BiConsumer<Planvandring, Planinvarianter> invariants) {
+  private void walk(
+      List<Vandringssteg> steps, BiConsumer<Planvandring, Planinvarianter> invariants) {
     Databas databas = new Databas(dataSource);
     try {
       removePlans(databas);

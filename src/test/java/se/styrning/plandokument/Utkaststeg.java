@@ -28,10 +28,7 @@ final class Utkaststeg {
   void replace(Modellplan plan, Vandringssteg step) {
     int expected = expected(plan, step, step.isValid() ? 200 : 422);
     Response answer =
-        anrop
-            .change(plan, step, plan.draftPath())
-            .body(content(plan, step))
-            .put(plan.draftPath());
+        anrop.change(plan, step, plan.draftPath()).body(content(plan, step)).put(plan.draftPath());
     check(answer, expected);
     if (expected == 200) {
       changed(plan, "replaceUtkast");
