@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.paging.Lista;
@@ -59,6 +60,18 @@ public class Planlasning {
     return planer
         .version(planId, nummer)
         .orElseThrow(() -> planer.missing(planId, parameter, Integer.toString(nummer), VERSIONER));
+  }
+
+  /**
+   * The version that counts on a day: the last one adopted by then, else the first one ever
+   * adopted; none of a plan that has never been adopted.
+   */
+  public Optional<Planversion> versionAt(String planId, LocalDate day) {
+    List<Planversion> decided = versioner.decided(planId);
+    return decided.stream()
+        .filter(version -> !version.antagen().isAfter(day))
+        .reduce((earlier, later) -> later)
+        .or(() -> decided.stream().findFirst());
   }
 
   /** One page of a part of the plan in force, of the elements that satisfy the filter. */

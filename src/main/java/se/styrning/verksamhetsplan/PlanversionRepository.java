@@ -51,6 +51,19 @@ class PlanversionRepository implements PanacheRepositoryBase<PlanversionEntity, 
         .page(sidval, SORTABLE, "v.nummer desc", PlanversionRepository::links);
   }
 
+  /** Every decided version of a plan, the first one first. */
+  List<Planversion> decided(String planId) {
+    return getEntityManager()
+        .createQuery(
+            ROW
+                + " "
+                + FROM
+                + " where p.planId = :planId and v.status <> 'UTKAST' order by v.nummer",
+            Planversion.class)
+        .setParameter("planId", planId)
+        .getResultList();
+  }
+
   /** The draft of a plan, if it has one. */
   Optional<PlanversionEntity> draft(String planId) {
     return find(
