@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 final class Skrivexempel {
 
   static final String PLAN = "/verksamhetsplaner/1441-ks-2025";
+  static final String UPPFOLJNING = "/uppfoljningar/1441-ks-2025-aug";
   static final String NEXT_PLAN = "/verksamhetsplaner/1441-ks-2026";
 
   private static final String UTKAST = PLAN + "/utkast";
   private static final String REDAKTOR = "redaktor";
+  private static final String CONTROLLER = "controller";
   private static final String NAMNDSEKRETERARE = "namndsekreterare";
   private static final String ADMINISTRATOR = "administrator";
 
@@ -81,6 +83,24 @@ final class Skrivexempel {
                       "GET",
                       PLAN + "/versioner/1/skillnad/2",
                       REDAKTOR,
+                      200),
+                  steg(
+                      "putInriktningsuppfoljning",
+                      "PUT",
+                      UPPFOLJNING + "/inriktningar/1",
+                      CONTROLLER,
+                      200),
+                  steg(
+                      "putIndikatoruppfoljning",
+                      "PUT",
+                      UPPFOLJNING + "/indikatorer/digital-mognad",
+                      CONTROLLER,
+                      200),
+                  steg(
+                      "deleteIndikatoruppfoljning",
+                      "DELETE",
+                      UPPFOLJNING + "/indikatorer/digital-mognad",
+                      CONTROLLER,
                       200),
                   steg("createKopia", "POST", PLAN + "/kopia", REDAKTOR, 201),
                   steg("deleteUtkast", "DELETE", NEXT_PLAN + "/utkast", REDAKTOR, 204),

@@ -32,6 +32,7 @@ import se.styrning.kontrakt.Skrivexempel.Steg;
 import se.styrning.testsupport.Api;
 import se.styrning.testsupport.Contract;
 import se.styrning.testsupport.TestTokens;
+import se.styrning.testsupport.Uppfoljningar;
 
 /** Makes every write of the contract once, in order, and takes away afterwards what they left. */
 @QuarkusTest
@@ -179,13 +180,22 @@ class SkrivexempelTest {
     return Files.readString(Exempel.FOLDER.resolve(name));
   }
 
-  /** What is decided is removed past the triggers, as superuser, since other tests count plans. */
+  /** The follow-up that is written in has been begun. */
   @BeforeAll
+  void begin() throws SQLException {
+    removeWhatIsWritten();
+    new Uppfoljningar(dataSource).begin(Skrivexempel.UPPFOLJNING.replaceFirst(".*/", ""));
+  }
+
+  /** What is decided is removed past the triggers, as superuser, since other tests count plans. */
   @AfterAll
   void removeWhatIsWritten() throws SQLException {
     String plans = "(select id from verksamhetsplan where organ = '1441-ks' and budgetar > 2023)";
     String versions = "(select id from planversion where verksamhetsplan_id in " + plans + ")";
     StringBuilder sql = new StringBuilder("set local session_replication_role = replica;");
+    for (String part : List.of("inriktningsuppfoljning", "indikatoruppfoljning", "uppfoljning")) {
+      sql.append(" delete from %s where tillfalle_id like '1441-ks-2025-%%';".formatted(part));
+    }
     for (String part :
         List.of("indikatorvarde", "indikator", "budgetrad", "produktionsomrade", "malpaverkan")) {
       sql.append(" delete from %s where planversion_id in %s;".formatted(part, versions));
