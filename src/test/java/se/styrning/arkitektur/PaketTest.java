@@ -92,6 +92,25 @@ class PaketTest {
                   "behorighet..",
                   "handelse..")),
           Map.entry(
+              "uppfoljning.underlag..",
+              List.of("uppfoljning", "verksamhetsplan", "behorighet..", "handelse..")),
+          Map.entry(
+              "uppfoljning.inriktning..",
+              List.of(
+                  "uppfoljning",
+                  "uppfoljning.underlag..",
+                  "verksamhetsplan",
+                  "verksamhetsplan.innehall..",
+                  "behorighet..")),
+          Map.entry(
+              "uppfoljning.indikator..",
+              List.of(
+                  "uppfoljning",
+                  "uppfoljning.underlag..",
+                  "verksamhetsplan",
+                  "indikator..",
+                  "behorighet..")),
+          Map.entry(
               "start..",
               List.of(
                   "behorighet..",

@@ -13,14 +13,14 @@ import se.styrning.shared.write.MergePatch;
 final class Skrivexempel {
 
   static final String PLAN = "/verksamhetsplaner/1441-ks-2025";
+  static final String UPPFOLJNING = "/uppfoljningar/1441-ks-2025-aug";
   static final String NEXT_PLAN = "/verksamhetsplaner/1441-ks-2026";
 
   private static final String UTKAST = PLAN + "/utkast";
   private static final String REDAKTOR = "redaktor";
+  private static final String CONTROLLER = "controller";
   private static final String NAMNDSEKRETERARE = "namndsekreterare";
   private static final String ADMINISTRATOR = "administrator";
-  private static final String CONTROLLER = "controller";
-  private static final String UPPFOLJNING = "/uppfoljningar/1441-ks-2025-aug";
   private static final String UTFALL = UPPFOLJNING + "/utfall";
 
   /** Rows of a ledger, which are summed per month. */
@@ -190,6 +190,24 @@ final class Skrivexempel {
         new Steg("replaceUtfall", "PUT", UTFALL, CONTROLLER, 200, "replaceUtfall.begaran.csv", ""),
         steg("replaceUtfall", "PUT", UTFALL, CONTROLLER, 200),
         steg("patchUtfallsrad", "PATCH", UPPFOLJNING + "/utfallsrader/hr", CONTROLLER, 200),
+        steg(
+            "putInriktningsuppfoljning",
+            "PUT",
+            UPPFOLJNING + "/inriktningar/1",
+            CONTROLLER,
+            200),
+        steg(
+            "putIndikatoruppfoljning",
+            "PUT",
+            UPPFOLJNING + "/indikatorer/digital-mognad",
+            CONTROLLER,
+            200),
+        steg(
+            "deleteIndikatoruppfoljning",
+            "DELETE",
+            UPPFOLJNING + "/indikatorer/digital-mognad",
+            CONTROLLER,
+            200),
         steg("createAtgard", "POST", UPPFOLJNING + "/atgarder", CONTROLLER, 201),
         steg("replaceAtgard", "PUT", UPPFOLJNING + "/atgarder/1", CONTROLLER, 200),
         new Steg("createAtgard", "POST", UPPFOLJNING + "/atgarder", CONTROLLER, 201, "", ""),

@@ -49,7 +49,7 @@ class SkrivexempelTest {
           "atgard",
           "rapport",
           "uppfoljningssteg",
-          "inriktningsuppfoljning",
+          "inriktningsuppfoljning", "uppfoljningsavsnitt",
           "indikatoruppfoljning");
 
   @Inject AgroalDataSource dataSource;
