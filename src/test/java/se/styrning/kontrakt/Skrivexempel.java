@@ -18,6 +18,10 @@ final class Skrivexempel {
   private static final String REDAKTOR = "redaktor";
   private static final String NAMNDSEKRETERARE = "namndsekreterare";
   private static final String ADMINISTRATOR = "administrator";
+  private static final String CONTROLLER = "controller";
+
+  /** Operations that also read a CSV file. */
+  private static final Set<String> READS_CSV = Set.of("replaceJamforelse");
 
   private Skrivexempel() {}
 
@@ -35,6 +39,10 @@ final class Skrivexempel {
 
     boolean isShown() {
       return !fil.isEmpty() && status != 204;
+    }
+
+    boolean readsCsv() {
+      return READS_CSV.contains(id);
     }
 
     boolean isWrite() {
@@ -92,7 +100,26 @@ final class Skrivexempel {
                       "/sektorer/1441-kommunledning-och-verksamhetsstod",
                       ADMINISTRATOR,
                       200)),
-              put("putJamforelsegrupp", "/jamforelsegrupper/1441-jamnstora"))
+              put("putJamforelsegrupp", "/jamforelsegrupper/1441-jamnstora"),
+              Stream.of(
+                  steg(
+                      "replaceJamforelse",
+                      "PUT",
+                      "/jamforelser/1441-soliditet-2023",
+                      CONTROLLER,
+                      200),
+                  steg(
+                      "replaceNyckeltalskopplingar",
+                      "PUT",
+                      "/kommuner/1441/nyckeltalskopplingar",
+                      CONTROLLER,
+                      200),
+                  steg(
+                      "replaceHelhetsuppfoljning",
+                      "PUT",
+                      "/helhetsuppfoljningar/1441-2023-aug",
+                      CONTROLLER,
+                      200)))
           .flatMap(steps -> steps)
           .toList();
 
@@ -112,6 +139,9 @@ final class Skrivexempel {
       }
       if (steg.hasBody()) {
         files.add(steg.id() + ".begaran.json");
+      }
+      if (steg.readsCsv()) {
+        files.add(steg.id() + ".begaran.csv");
       }
       if (steg.id().startsWith("list")) {
         files.add(steg.id() + ".csv");

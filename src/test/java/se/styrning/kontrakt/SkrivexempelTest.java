@@ -114,6 +114,27 @@ class SkrivexempelTest {
         .isEqualTo(MAPPER.readTree(file(steg.id() + ".begaran.json")));
   }
 
+  static List<Steg> withFile() {
+    return steps().stream().filter(Steg::readsCsv).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("withFile")
+  @Order(2)
+  @DisplayName("KON-002 DOK.15 Kontraktets exempel på en CSV-fil är en som godtas")
+  void embedsFileInContract(Steg steg) throws IOException {
+    String csv = file(steg.id() + ".begaran.csv");
+    request(steg)
+        .contentType("text/csv; charset=UTF-8")
+        .body(csv.getBytes(UTF_8))
+        .request(steg.method(), steg.path() + "?provkor=true")
+        .then()
+        .statusCode(200);
+    assumeThat(Exempel.writes()).as("the build is older than the files").isFalse();
+    JsonNode content = operation(steg).node().path("requestBody").path("content");
+    assertThat(content.at("/text~1csv/example").asText()).isEqualTo(csv);
+  }
+
   @Test
   @Order(2)
   @DisplayName("KON-002 Varje operation som skriver har ett exempel")
@@ -196,6 +217,9 @@ class SkrivexempelTest {
     sql.append(" delete from jamforelsegrupp_medlem where jamforelsegrupp_id in");
     sql.append(" (select id from jamforelsegrupp where jamforelsegrupp = '1441-jamnstora');");
     sql.append(" delete from jamforelsegrupp where jamforelsegrupp = '1441-jamnstora';");
+    for (String entered : List.of("jamforelsevarde", "nyckeltalskoppling", "helhetsuppfoljning")) {
+      sql.append(" delete from %s where kommunkod = '1441';".formatted(entered));
+    }
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);
