@@ -118,6 +118,33 @@ final class Skrivexempel {
                       ADMINISTRATOR,
                       200)),
               put("putJamforelsegrupp", "/jamforelsegrupper/1441-jamnstora"),
+              Stream.of(
+                  new Steg(
+                      "replaceJamforelse",
+                      "PUT",
+                      "/jamforelser/1441-soliditet-2023",
+                      CONTROLLER,
+                      200,
+                      "replaceJamforelse.begaran.csv",
+                      ""),
+                  steg(
+                      "replaceJamforelse",
+                      "PUT",
+                      "/jamforelser/1441-soliditet-2023",
+                      CONTROLLER,
+                      200),
+                  steg(
+                      "replaceNyckeltalskopplingar",
+                      "PUT",
+                      "/kommuner/1441/nyckeltalskopplingar",
+                      CONTROLLER,
+                      200),
+                  steg(
+                      "replaceHelhetsuppfoljning",
+                      "PUT",
+                      "/helhetsuppfoljningar/1441-2023-aug",
+                      CONTROLLER,
+                      200)),
               followUp())
           .flatMap(steps -> steps)
           .toList();
@@ -212,6 +239,12 @@ final class Skrivexempel {
         steg("replaceAtgard", "PUT", UPPFOLJNING + "/atgarder/1", CONTROLLER, 200),
         new Steg("createAtgard", "POST", UPPFOLJNING + "/atgarder", CONTROLLER, 201, "", ""),
         steg("deleteAtgard", "DELETE", UPPFOLJNING + "/atgarder/2", CONTROLLER, 204),
+        steg(
+            "replaceRapportavsnitt",
+            "PUT",
+            UPPFOLJNING + "/avsnitt/SAMMANFATTNING",
+            CONTROLLER,
+            200),
         steg("createInlamning", "POST", UPPFOLJNING + "/inlamning", CONTROLLER, 200),
         steg("createBehandling", "POST", UPPFOLJNING + "/behandling", NAMNDSEKRETERARE, 200),
         steg("createOverlamning", "POST", UPPFOLJNING + "/overlamning", NAMNDSEKRETERARE, 200));

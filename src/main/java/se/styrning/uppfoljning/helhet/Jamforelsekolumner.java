@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,6 +42,11 @@ final class Jamforelsekolumner {
     names.stream()
         .filter(name -> !KNOWN.contains(name))
         .forEach(name -> faults.add(headerFault(name, name, String.join(", ", KNOWN))));
+    names.stream()
+        .filter(name -> Collections.frequency(names, name) > 1)
+        .distinct()
+        .forEach(
+            name -> faults.add(headerFault(name, name, "varje kolumn en gång / each column once")));
     REQUIRED.stream()
         .filter(name -> !names.contains(name))
         .forEach(name -> faults.add(headerFault(name, null, name)));

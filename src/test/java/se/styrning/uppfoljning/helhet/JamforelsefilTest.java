@@ -148,6 +148,8 @@ class JamforelsefilTest {
         .containsExactly("/rad/1/kommun", "/rad/1/koladaid", "/rad/1/kommunkod", "/rad/1/typ");
     assertThat(problem.getString("fel[0].accepterat"))
         .isEqualTo("kommunkod, varde, typ, publicerad, koladaId");
+    assertThat(problem(422, put("kommunkod,varde,typ,varde\n")).getList("fel.pekare"))
+        .containsExactly("/rad/1/varde");
     problem(422, put(""));
   }
 
@@ -155,7 +157,6 @@ class JamforelsefilTest {
   @ValueSource(
       strings = {
         "kommunkod,varde,typ\n\"1402,25.6,UTFALL\n",
-        "kommunkod,varde,varde\n",
         "kommunkod,varde,typ\n\"1402\"x,25.6,UTFALL\n"
       })
   @DisplayName("UPP-074 Det som inte kan läsas som CSV är 400")
@@ -191,7 +192,7 @@ class JamforelsefilTest {
         Helhetsprov.json(
             Helhetsprov.request()
                 .contentType("text/csv")
-                .body(SWEDISH)
+                .body(SWEDISH.getBytes(StandardCharsets.UTF_8))
                 .put(PATH + "?provkor=true"));
     assertThat(would.getList("varden")).hasSize(2);
     problem(
