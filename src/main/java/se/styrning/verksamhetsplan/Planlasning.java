@@ -74,18 +74,6 @@ public class Planlasning {
         .orElseThrow(() -> planer.missing(planId, parameter, Integer.toString(nummer), VERSIONER));
   }
 
-  /**
-   * The version that counts on a day: the last one adopted by then, else the first one ever
-   * adopted; none of a plan that has never been adopted.
-   */
-  public Optional<Planversion> versionAt(String planId, LocalDate day) {
-    List<Planversion> decided = versioner.decided(planId);
-    return decided.stream()
-        .filter(version -> !version.antagen().isAfter(day))
-        .reduce((earlier, later) -> later)
-        .or(() -> decided.stream().findFirst());
-  }
-
   /** One page of a part of the plan in force, of the elements that satisfy the filter. */
   public <T> Lista<T> list(String planId, Plandel<T> del, Predicate<T> filter, Sidval sidval) {
     List<T> kept = elements(planId, del).stream().filter(filter).toList();

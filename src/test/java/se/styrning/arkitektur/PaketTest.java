@@ -77,6 +77,7 @@ class PaketTest {
               List.of(
                   "uppfoljning",
                   "uppfoljning.utfall..",
+                  "uppfoljning.inriktning..",
                   "uppfoljning.atgard..",
                   "organisation..",
                   "behorighet..",

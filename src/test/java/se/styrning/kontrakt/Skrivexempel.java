@@ -217,12 +217,7 @@ final class Skrivexempel {
         new Steg("replaceUtfall", "PUT", UTFALL, CONTROLLER, 200, "replaceUtfall.begaran.csv", ""),
         steg("replaceUtfall", "PUT", UTFALL, CONTROLLER, 200),
         steg("patchUtfallsrad", "PATCH", UPPFOLJNING + "/utfallsrader/hr", CONTROLLER, 200),
-        steg(
-            "putInriktningsuppfoljning",
-            "PUT",
-            UPPFOLJNING + "/inriktningar/1",
-            CONTROLLER,
-            200),
+        steg("putInriktningsuppfoljning", "PUT", UPPFOLJNING + "/inriktningar/1", CONTROLLER, 200),
         steg(
             "putIndikatoruppfoljning",
             "PUT",

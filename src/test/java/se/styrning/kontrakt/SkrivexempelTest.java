@@ -49,7 +49,8 @@ class SkrivexempelTest {
           "atgard",
           "rapport",
           "uppfoljningssteg",
-          "inriktningsuppfoljning", "uppfoljningsavsnitt",
+          "inriktningsuppfoljning",
+          "uppfoljningsavsnitt",
           "indikatoruppfoljning");
 
   @Inject AgroalDataSource dataSource;

@@ -26,7 +26,7 @@ import se.styrning.uppfoljning.underlag.Uppfoljningsskrivning;
 
 /** What is said of each direction, and the rules for saying it. */
 @ApplicationScoped
-class InriktningsuppfoljningService {
+public class InriktningsuppfoljningService {
 
   private static final String REQUIRED = "fältet krävs / member required";
 
@@ -87,6 +87,23 @@ class InriktningsuppfoljningService {
         Inriktningslankar.resurs(tillfalle, underlag, efter),
         Inriktningsuppfoljning::assessed,
         () -> rows.store(tillfalleId, efter));
+  }
+
+  /** Judges a direction of an open follow-up, as the examples loaded at start do. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void enter(Oppen oppen, String operation, Inriktningsuppfoljning given) {
+    Rapporttillfalle tillfalle = oppen.tillfalle();
+    Underlag<Inriktningsuppfoljning> underlag = lasning.of(tillfalle);
+    Inriktningsuppfoljning fore = find(tillfalle, underlag, given.nummer());
+    BodyReader.refuse(faults(fore, given));
+    Inriktningsuppfoljning efter = judged(fore, given);
+    skrivning.enter(
+        oppen,
+        operation,
+        Inriktningslankar.resurs(tillfalle, underlag, fore),
+        Inriktningslankar.resurs(tillfalle, underlag, efter),
+        Inriktningsuppfoljning::assessed,
+        () -> rows.store(tillfalle.tillfalleId(), efter));
   }
 
   private Inriktningsuppfoljning judged(Inriktningsuppfoljning fore, Inriktningsuppfoljning given) {

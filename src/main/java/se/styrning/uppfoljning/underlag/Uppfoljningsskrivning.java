@@ -52,6 +52,18 @@ public class Uppfoljningsskrivning {
     if (fore.innehall().equals(efter.innehall())) {
       return Skrivet.changed(fore);
     }
+    return enter(oppen, operation, fore, efter, isEntered, store);
+  }
+
+  /** Changes what need not have been seen, as what is loaded at start. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public <T> Skrivet enter(
+      Oppen oppen,
+      String operation,
+      Resurs<T> fore,
+      Resurs<T> efter,
+      Predicate<T> isEntered,
+      Runnable store) {
     store.run();
     entityManager.flush();
     logg.record(
