@@ -28,8 +28,8 @@ record Textdel(String id, String namn, @Nullable String text) {
   static @Nullable String text(Rapport rapport, Avsnittskod kod) {
     return rapport.avsnitt().stream()
         .filter(avsnitt -> avsnitt.kod() == kod)
-        .map(Rapportavsnitt::text)
         .findFirst()
+        .map(Rapportavsnitt::text)
         .orElse(null);
   }
 }
