@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -29,14 +30,20 @@ final class Xlsxform {
 
   private Xlsxform() {}
 
-  static byte[] of(Rapport rapport) {
+  static byte[] of(Rapport rapport, @Nullable Instant tid) {
+    try {
+      return Arbetsbokstid.set(workbook(rapport), tid);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  private static byte[] workbook(Rapport rapport) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(out, "Styrning", VERSION)) {
       for (Rapporttabell tabell : Rapporttabell.values()) {
         write(workbook.newWorksheet(Benamning.of(tabell)), rapport, Tabell.of(tabell, rapport));
       }
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
     }
     return out.toByteArray();
   }
