@@ -72,16 +72,17 @@ create table utfallstabell (
 create table inriktningsuppfoljning (
   id                   uuid primary key,
   tillfalle_id         varchar(80)   not null references uppfoljning (tillfalle_id),
-  nummer               integer       not null,
+  nummer               integer       not null check (nummer > 0),
   status               varchar(30)   not null check (status in ('UPPFYLLD', 'DELVIS_UPPFYLLD',
     'EJ_UPPFYLLD', 'KAN_EJ_BEDOMAS')),
-  resultat_forflyttning varchar(4000) not null,
+  resultatforflyttning varchar(4000) not null,
   aktiviteter          varchar(4000),
   redovisad            date,
   unique (tillfalle_id, nummer)
 );
 
--- A value of an indicator that became known after the plan was adopted.
+-- A value of an indicator that became known after the plan was adopted. kolada_id is the series it
+-- belongs to; null for one that Kolada does not have.
 create table indikatoruppfoljning (
   id           uuid primary key,
   tillfalle_id varchar(80)    not null references uppfoljning (tillfalle_id),

@@ -73,10 +73,18 @@ public class Behorighet {
   /** Lets pass whoever works for the organ in any role, or administers its kommun. */
   public void requireInsight(String organ) {
     Set<String> insight = insight();
-    String kommunkod = organ.substring(0, Math.min(KOMMUNKOD_LENGTH, organ.length()));
-    if (!insight.contains(organ) && !insight.contains(kommunkod)) {
+    if (!insight.contains(organ) && !insight.contains(kommunkod(organ))) {
       throw refused(organ, Roll.values());
     }
+  }
+
+  /** Whether the caller, who may be anyone, works for the organ or administers its kommun. */
+  public boolean hasInsight(String organ) {
+    if (identity.isAnonymous()) {
+      return false;
+    }
+    Set<String> insight = insight();
+    return insight.contains(organ) || insight.contains(kommunkod(organ));
   }
 
   /** The organ the caller works for, and the kommuner it administers: what it has insight in. */
@@ -93,6 +101,10 @@ public class Behorighet {
     return insight;
   }
 
+  private static String kommunkod(String organ) {
+    return organ.substring(0, Math.min(KOMMUNKOD_LENGTH, organ.length()));
+  }
+
   private static boolean isKommun(String id) {
     return id.length() == KOMMUNKOD_LENGTH;
   }
@@ -104,7 +116,7 @@ public class Behorighet {
   private static DomainException refused(String omfattning, Roll... roller) {
     String names = Arrays.stream(roller).map(Roll::namn).collect(Collectors.joining(", "));
     return new DomainException(
-        ProblemType.EJ_BEHORIG, List.of(), "ej-behorig.detail", names, omfattning);
+        ProblemType.EJ_BEHORIG, List.of(), "ej-behorig.detail", roller.length, names, omfattning);
   }
 
   private static @Nullable String client(JsonWebToken token) {

@@ -14,7 +14,8 @@ public enum Operator {
   MINDRE_AN,
   HOGST;
 
-  Bedomning judge(BigDecimal value, BigDecimal threshold) {
+  /** Whether a value reaches a threshold. */
+  public Bedomning judge(BigDecimal value, BigDecimal threshold) {
     int comparison = value.compareTo(threshold);
     boolean met =
         switch (this) {
@@ -26,7 +27,7 @@ public enum Operator {
   }
 
   /** The room left to the threshold; minus when it is passed. */
-  BigDecimal margin(BigDecimal value, BigDecimal threshold) {
+  public BigDecimal margin(BigDecimal value, BigDecimal threshold) {
     return this == STORRE_AN ? value.subtract(threshold) : threshold.subtract(value);
   }
 }

@@ -1,5 +1,16 @@
 package se.styrning.ekonomi;
 
+import static se.styrning.verksamhetsplan.Utkasttext.ADDED;
+import static se.styrning.verksamhetsplan.Utkasttext.A_PLAN;
+import static se.styrning.verksamhetsplan.Utkasttext.IDENTITY;
+import static se.styrning.verksamhetsplan.Utkasttext.JSON;
+import static se.styrning.verksamhetsplan.Utkasttext.PLAN;
+import static se.styrning.verksamhetsplan.Utkasttext.REMOVED;
+import static se.styrning.verksamhetsplan.Utkasttext.REPLACED;
+import static se.styrning.verksamhetsplan.Utkasttext.REVIEWED_ON_ADDING;
+import static se.styrning.verksamhetsplan.Utkasttext.REVIEWED_ON_REPLACING;
+import static se.styrning.verksamhetsplan.Utkasttext.WITH_TAG;
+
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -22,93 +33,77 @@ import se.styrning.behorighet.Roll;
 import se.styrning.shared.representation.Resurs;
 import se.styrning.shared.representation.Skrivet;
 import se.styrning.shared.representation.Svar;
-import se.styrning.shared.write.Idempotens;
 import se.styrning.verksamhetsplan.Utkastdelar;
 
 @Path("/verksamhetsplaner/{planId}/utkast/produktionsomraden")
 @Tag(name = "Utkast")
 class ProduktionsomradeUtkastResource {
 
-  private final Utkastdelar utkast;
-  private final Idempotens idempotens;
+  private static final String WHOLE = "Hela området med en budgetrad per år.";
+  private static final String EXAMPLE = "vuxenutbildning";
 
-  ProduktionsomradeUtkastResource(Utkastdelar utkast, Idempotens idempotens) {
+  private final Utkastdelar utkast;
+
+  ProduktionsomradeUtkastResource(Utkastdelar utkast) {
     this.utkast = utkast;
-    this.idempotens = idempotens;
   }
 
   @POST
   @RolesAllowed(Roll.Namn.REDAKTOR)
-  @Consumes("application/json")
-  @Produces("application/json")
+  @Consumes(JSON)
+  @Produces(JSON)
   @Operation(
       operationId = "createUtkastProduktionsomrade",
       summary = "Lägg till ett produktionsområde i utkastet",
-      description =
-          "Lägger området med sina budgetrader sist. Helheten granskas när utkastet antas. En identitet som finns är 409.")
+      description = "Lägger området med sina budgetrader sist." + REVIEWED_ON_ADDING)
   @RequestBody(
       required = true,
-      description = "Hela området med en budgetrad per år.",
+      description = WHOLE,
       content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = Produktionsomrade.class)))
+          @Content(mediaType = JSON, schema = @Schema(implementation = Produktionsomrade.class)))
   @APIResponseSchema(
       value = Produktionsomrade.class,
       responseCode = "201",
-      responseDescription = "Tillagt.")
+      responseDescription = ADDED)
   public Svar createUtkastProduktionsomrade(
-      @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
-          String planId,
+      @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
       byte[] body) {
-    return idempotens.once(body, () -> utkast.add(planId, Produktionsomrade.DEL, body));
+    return utkast.add(planId, Produktionsomrade.DEL, body);
   }
 
   @GET
   @Path("/{omrade}")
   @Authenticated
-  @Produces("application/json")
+  @Produces(JSON)
   @Operation(
       operationId = "getUtkastProduktionsomrade",
       summary = "Ett produktionsområde i utkastet",
-      description = "Ett produktionsområde som utkastet nu är, med ETag att skicka vid ändring.")
-  @APIResponseSchema(
-      value = Produktionsomrade.class,
-      responseDescription = "Hela området med en budgetrad per år.")
+      description = "Ett produktionsområde" + WITH_TAG)
+  @APIResponseSchema(value = Produktionsomrade.class, responseDescription = WHOLE)
   public Resurs<Produktionsomrade> getUtkastProduktionsomrade(
-      @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
-          String planId,
-      @Parameter(description = "Identiteten i utkastet.", example = "vuxenutbildning")
-          @PathParam("omrade")
-          String omrade) {
+      @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
+      @Parameter(description = IDENTITY, example = EXAMPLE) @PathParam("omrade") String omrade) {
     return utkast.get(planId, Produktionsomrade.DEL, omrade);
   }
 
   @PUT
   @Path("/{omrade}")
   @RolesAllowed(Roll.Namn.REDAKTOR)
-  @Consumes("application/json")
-  @Produces("application/json")
+  @Consumes(JSON)
+  @Produces(JSON)
   @Operation(
       operationId = "replaceUtkastProduktionsomrade",
       summary = "Ersätt ett produktionsområde i utkastet",
-      description =
-          "Ersätter området med sina budgetrader utan att röra resten av utkastet. Identiteten i innehållet är adressens."
-              + " Helheten granskas när utkastet antas.")
+      description = "Ersätter området med sina budgetrader" + REVIEWED_ON_REPLACING)
   @RequestBody(
       required = true,
-      description = "Hela området med en budgetrad per år.",
+      description = WHOLE,
       content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = Produktionsomrade.class)))
-  @APIResponseSchema(value = Produktionsomrade.class, responseDescription = "Som det nu är.")
+          @Content(mediaType = JSON, schema = @Schema(implementation = Produktionsomrade.class)))
+  @APIResponseSchema(value = Produktionsomrade.class, responseDescription = REPLACED)
   public Skrivet replaceUtkastProduktionsomrade(
-      @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
-          String planId,
-      @Parameter(description = "Identiteten i utkastet.", example = "vuxenutbildning")
-          @PathParam("omrade")
-          String omrade,
+      @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
+      @Parameter(description = IDENTITY, example = EXAMPLE) @PathParam("omrade") String omrade,
       byte[] body) {
     return utkast.replace(planId, Produktionsomrade.DEL, omrade, body);
   }
@@ -120,13 +115,10 @@ class ProduktionsomradeUtkastResource {
       operationId = "deleteUtkastProduktionsomrade",
       summary = "Ta bort ett produktionsområde ur utkastet",
       description = "Tar bort området med sina budgetrader ur utkastet.")
-  @APIResponse(responseCode = "204", description = "Borttaget.")
+  @APIResponse(responseCode = "204", description = REMOVED)
   public Skrivet deleteUtkastProduktionsomrade(
-      @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
-          String planId,
-      @Parameter(description = "Identiteten i utkastet.", example = "vuxenutbildning")
-          @PathParam("omrade")
-          String omrade) {
+      @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
+      @Parameter(description = IDENTITY, example = EXAMPLE) @PathParam("omrade") String omrade) {
     return utkast.remove(planId, Produktionsomrade.DEL, omrade);
   }
 }

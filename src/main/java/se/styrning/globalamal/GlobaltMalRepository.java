@@ -2,6 +2,7 @@ package se.styrning.globalamal;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.styrning.shared.paging.Lista;
@@ -21,6 +22,12 @@ class GlobaltMalRepository implements PanacheRepositoryBase<GlobaltMalEntity, In
   Lista<GlobaltMal> list(Sidval sidval) {
     return new ListQuery<>(getEntityManager(), GlobaltMal.class, ROW, FROM)
         .page(sidval, SORTABLE, "m.nummer", GlobaltMalResource::links);
+  }
+
+  List<GlobaltMal> all() {
+    return getEntityManager()
+        .createQuery(ROW + FROM + " order by m.nummer", GlobaltMal.class)
+        .getResultList();
   }
 
   Optional<GlobaltMal> get(int nummer) {

@@ -21,6 +21,11 @@ public class GlobaltMalService {
     return repository.list(sidval);
   }
 
+  /** All goals, in order. */
+  public List<GlobaltMal> all() {
+    return repository.all();
+  }
+
   GlobaltMal get(int nummer) {
     return repository
         .get(nummer)

@@ -91,7 +91,28 @@ public record Indikator(
       @Schema(description = "Det senaste värdets år.", examples = "2022", nullable = true)
           @Nullable Integer matar,
       @Schema(description = "Det föregående värdets år.", examples = "2021", nullable = true)
-          @Nullable Integer foregaendeMatar) {}
+          @Nullable Integer foregaendeMatar) {
+
+    /**
+     * The last of some values against the one before it; a change no larger than the tolerance is
+     * none.
+     *
+     * @param tolerans in the indicator's unit
+     * @param measured in the order of their years, none of them empty
+     */
+    public static Trend of(
+        OnskadRiktning better, BigDecimal tolerans, List<Indikatorvarde> measured) {
+      int count = measured.size();
+      Integer latestYear = count == 0 ? null : measured.get(count - 1).matar();
+      if (count < 2) {
+        return new Trend(Utveckling.KAN_EJ_BEDOMAS, null, latestYear, null);
+      }
+      Indikatorvarde before = measured.get(count - 2);
+      BigDecimal change = measured.get(count - 1).figure().subtract(before.figure());
+      int sign = Prognosriktning.of(change, tolerans).sign();
+      return new Trend(better.of(sign), change, latestYear, before.matar());
+    }
+  }
 
   /** Derives expected development and trend, whatever was given. */
   public Indikator {
@@ -99,7 +120,7 @@ public record Indikator(
     varden = varden.stream().sorted(Comparator.comparing(Indikatorvarde::matar)).toList();
     forvantadUtveckling =
         prognos == null ? Utveckling.KAN_EJ_BEDOMAS : onskadRiktning.of(prognos.riktning().sign());
-    trend = trend(onskadRiktning, measured(varden));
+    trend = Trend.of(onskadRiktning, BigDecimal.ZERO, measured(varden));
   }
 
   /** The latest value that is not empty. */
@@ -110,16 +131,5 @@ public record Indikator(
 
   private static List<Indikatorvarde> measured(List<Indikatorvarde> varden) {
     return varden.stream().filter(varde -> varde.varde() != null).toList();
-  }
-
-  private static Trend trend(OnskadRiktning better, List<Indikatorvarde> measured) {
-    int count = measured.size();
-    Integer latestYear = count == 0 ? null : measured.get(count - 1).matar();
-    if (count < 2) {
-      return new Trend(Utveckling.KAN_EJ_BEDOMAS, null, latestYear, null);
-    }
-    Indikatorvarde before = measured.get(count - 2);
-    BigDecimal change = measured.get(count - 1).figure().subtract(before.figure());
-    return new Trend(better.of(change.signum()), change, latestYear, before.matar());
   }
 }

@@ -1,5 +1,16 @@
 package se.styrning.indikator;
 
+import static se.styrning.verksamhetsplan.Utkasttext.ADDED;
+import static se.styrning.verksamhetsplan.Utkasttext.A_PLAN;
+import static se.styrning.verksamhetsplan.Utkasttext.IDENTITY;
+import static se.styrning.verksamhetsplan.Utkasttext.JSON;
+import static se.styrning.verksamhetsplan.Utkasttext.PLAN;
+import static se.styrning.verksamhetsplan.Utkasttext.REMOVED;
+import static se.styrning.verksamhetsplan.Utkasttext.REPLACED;
+import static se.styrning.verksamhetsplan.Utkasttext.REVIEWED_ON_ADDING;
+import static se.styrning.verksamhetsplan.Utkasttext.REVIEWED_ON_REPLACING;
+import static se.styrning.verksamhetsplan.Utkasttext.WITH_TAG;
+
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -22,62 +33,52 @@ import se.styrning.behorighet.Roll;
 import se.styrning.shared.representation.Resurs;
 import se.styrning.shared.representation.Skrivet;
 import se.styrning.shared.representation.Svar;
-import se.styrning.shared.write.Idempotens;
 import se.styrning.verksamhetsplan.Utkastdelar;
 
 @Path("/verksamhetsplaner/{planId}/utkast/indikatorer")
 @Tag(name = "Utkast")
 class IndikatorUtkastResource {
 
-  private final Utkastdelar utkast;
-  private final Idempotens idempotens;
+  private static final String WHOLE = "Hela indikatorn.";
+  private static final String EXAMPLE = "digital-mognad";
 
-  IndikatorUtkastResource(Utkastdelar utkast, Idempotens idempotens) {
+  private final Utkastdelar utkast;
+
+  IndikatorUtkastResource(Utkastdelar utkast) {
     this.utkast = utkast;
-    this.idempotens = idempotens;
   }
 
   @POST
   @RolesAllowed(Roll.Namn.REDAKTOR)
-  @Consumes("application/json")
-  @Produces("application/json")
+  @Consumes(JSON)
+  @Produces(JSON)
   @Operation(
       operationId = "createUtkastIndikator",
       summary = "Lägg till en indikator i utkastet",
-      description =
-          "Lägger indikatorn sist. Helheten granskas när utkastet antas. En identitet som finns är 409.")
+      description = "Lägger indikatorn sist." + REVIEWED_ON_ADDING)
   @RequestBody(
       required = true,
-      description = "Hela indikatorn.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = Indikator.class)))
-  @APIResponseSchema(
-      value = Indikator.class,
-      responseCode = "201",
-      responseDescription = "Tillagt.")
+      description = WHOLE,
+      content = @Content(mediaType = JSON, schema = @Schema(implementation = Indikator.class)))
+  @APIResponseSchema(value = Indikator.class, responseCode = "201", responseDescription = ADDED)
   public Svar createUtkastIndikator(
-      @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
-          String planId,
+      @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
       byte[] body) {
-    return idempotens.once(body, () -> utkast.add(planId, Indikator.DEL, body));
+    return utkast.add(planId, Indikator.DEL, body);
   }
 
   @GET
   @Path("/{indikator}")
   @Authenticated
-  @Produces("application/json")
+  @Produces(JSON)
   @Operation(
       operationId = "getUtkastIndikator",
       summary = "En indikator i utkastet",
-      description = "En indikator som utkastet nu är, med ETag att skicka vid ändring.")
-  @APIResponseSchema(value = Indikator.class, responseDescription = "Hela indikatorn.")
+      description = "En indikator" + WITH_TAG)
+  @APIResponseSchema(value = Indikator.class, responseDescription = WHOLE)
   public Resurs<Indikator> getUtkastIndikator(
-      @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
-          String planId,
-      @Parameter(description = "Identiteten i utkastet.", example = "digital-mognad")
-          @PathParam("indikator")
+      @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
+      @Parameter(description = IDENTITY, example = EXAMPLE) @PathParam("indikator")
           String indikator) {
     return utkast.get(planId, Indikator.DEL, indikator);
   }
@@ -85,27 +86,20 @@ class IndikatorUtkastResource {
   @PUT
   @Path("/{indikator}")
   @RolesAllowed(Roll.Namn.REDAKTOR)
-  @Consumes("application/json")
-  @Produces("application/json")
+  @Consumes(JSON)
+  @Produces(JSON)
   @Operation(
       operationId = "replaceUtkastIndikator",
       summary = "Ersätt en indikator i utkastet",
-      description =
-          "Ersätter indikatorn utan att röra resten av utkastet. Identiteten i innehållet är adressens."
-              + " Helheten granskas när utkastet antas.")
+      description = "Ersätter indikatorn" + REVIEWED_ON_REPLACING)
   @RequestBody(
       required = true,
-      description = "Hela indikatorn.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = Indikator.class)))
-  @APIResponseSchema(value = Indikator.class, responseDescription = "Som det nu är.")
+      description = WHOLE,
+      content = @Content(mediaType = JSON, schema = @Schema(implementation = Indikator.class)))
+  @APIResponseSchema(value = Indikator.class, responseDescription = REPLACED)
   public Skrivet replaceUtkastIndikator(
-      @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
-          String planId,
-      @Parameter(description = "Identiteten i utkastet.", example = "digital-mognad")
-          @PathParam("indikator")
+      @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
+      @Parameter(description = IDENTITY, example = EXAMPLE) @PathParam("indikator")
           String indikator,
       byte[] body) {
     return utkast.replace(planId, Indikator.DEL, indikator, body);
@@ -118,12 +112,10 @@ class IndikatorUtkastResource {
       operationId = "deleteUtkastIndikator",
       summary = "Ta bort en indikator ur utkastet",
       description = "Tar bort indikatorn ur utkastet.")
-  @APIResponse(responseCode = "204", description = "Borttaget.")
+  @APIResponse(responseCode = "204", description = REMOVED)
   public Skrivet deleteUtkastIndikator(
-      @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
-          String planId,
-      @Parameter(description = "Identiteten i utkastet.", example = "digital-mognad")
-          @PathParam("indikator")
+      @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
+      @Parameter(description = IDENTITY, example = EXAMPLE) @PathParam("indikator")
           String indikator) {
     return utkast.remove(planId, Indikator.DEL, indikator);
   }

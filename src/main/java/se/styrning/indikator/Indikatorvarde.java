@@ -29,7 +29,7 @@ public record Indikatorvarde(
         @Nullable Integer kallrad) {
 
   /** The value where there is one. */
-  BigDecimal figure() {
+  public BigDecimal figure() {
     return Objects.requireNonNull(varde);
   }
 }

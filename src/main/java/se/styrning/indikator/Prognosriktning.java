@@ -1,5 +1,6 @@
 package se.styrning.indikator;
 
+import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which way the plan expects the figure itself to go. */
@@ -16,6 +17,14 @@ public enum Prognosriktning {
 
   Prognosriktning(int sign) {
     this.sign = sign;
+  }
+
+  /** Which way a figure has gone; a change no larger than the tolerance is none. */
+  public static Prognosriktning of(BigDecimal forandring, BigDecimal tolerans) {
+    if (forandring.abs().compareTo(tolerans) <= 0) {
+      return BIBEHALLEN;
+    }
+    return forandring.signum() > 0 ? OKANDE : MINSKANDE;
   }
 
   int sign() {

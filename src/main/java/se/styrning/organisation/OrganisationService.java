@@ -2,7 +2,9 @@ package se.styrning.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.paging.Lista;
@@ -42,6 +44,16 @@ public class OrganisationService {
   /** Every organ of a kommun, or of all, in one statement. */
   public List<Organ> organ(@Nullable String kommunkod) {
     return organ.all(kommunkod);
+  }
+
+  /** Those of the codes that a kommun has. */
+  public List<String> knownKommuner(Collection<String> koder) {
+    return kommuner.known(koder);
+  }
+
+  /** A comparison group, if there is one with that id. */
+  public Optional<Jamforelsegrupp> jamforelsegrupp(String id) {
+    return grupper.get(id);
   }
 
   Lista<Kommun> listKommuner(

@@ -35,7 +35,16 @@ class SchemaResource {
       description =
           "Fem tillfällen per organ och år: månadsrapport februari, tertialrapport 1, delårsrapport,"
               + " månadsrapport oktober, verksamhetsberättelse och årsbokslut (källrad 59–71). De"
-              + " räknas fram för varje styrelse och nämnd och finns också utan antagen plan.")
+              + " räknas fram för varje styrelse och nämnd och finns också utan antagen plan.\n\nMed"
+              + " `Accept: text/calendar` kommer samma tillfällen som en kalender (RFC 5545) med"
+              + " heldagshändelser: periodens slut, den interna dagen om någon är bestämd, lagens"
+              + " dag på den dag att planera för, och ansvarsfrihet. Kalendern delas inte i sidor;"
+              + " den tar bara filtren, och av dem krävs organ eller kommunkod. budgetar kan vara"
+              + " högst tio år framåt.\n\nKalenderprogram, som inte sänder Accept, prenumererar på"
+              + " `/organ/{organ}/uppfoljningsschema.ics` för en styrelse eller nämnd eller på"
+              + " `/kommuner/{kommunkod}/uppfoljningsschema.ics` för kommunens alla. De ger åren"
+              + " från förra året till och med två år framåt, utan parametrar, med samma huvuden och"
+              + " felsvar, och 404 för ett organ som inte finns eller inte rapporterar.")
   public Lista<Rapporttillfalle> listUppfoljningsschema(
       @Valid @BeanParam Sidval sidval, @BeanParam Schemafilter filter) {
     return service.page(filter, sidval, SchemaResource::links);
@@ -61,6 +70,7 @@ class SchemaResource {
     return Lankar.self(PATH + "/" + tillfalle.tillfalleId())
         .med("uppfoljning", Uppfoljning.path(tillfalle.tillfalleId()))
         .med("organ", "/organ/" + tillfalle.organ())
+        .med("kalender", "/organ/" + tillfalle.organ() + "/uppfoljningsschema.ics")
         .med(
             "verksamhetsplaner",
             "/verksamhetsplaner?organ=" + tillfalle.organ() + "&budgetar=" + tillfalle.ar());

@@ -74,13 +74,26 @@ public class SchemaService {
   /** One page of the occasions a caller wants, each in its present state. */
   Lista<Rapporttillfalle> page(
       Schemafilter filter, Sidval sidval, Function<Rapporttillfalle, Lankar> lankar) {
-    Map<String, Uppfoljningsstatus> states = uppfoljningar.states(filter);
-    List<Rapporttillfalle> alla =
-        list(filter).stream()
-            .map(t -> t.with(states.getOrDefault(t.tillfalleId(), t.status())))
-            .toList();
+    List<Rapporttillfalle> alla = present(filter, years(filter.budgetar));
     Lista<Rapporttillfalle> page = Sidor.av(alla, Rapporttillfalle.class, sidval, lankar);
     return new Lista<>(asHandedIn(page.poster()), page.meta(), page.typ(), page.lankar());
+  }
+
+  /** Every occasion a caller wants, each as it was handed in, else as it is computed now. */
+  public List<Rapporttillfalle> all(Schemafilter filter) {
+    return asHandedIn(present(filter, years(filter.budgetar)));
+  }
+
+  /** The same for the years from one to another, both included, instead of those of the filter. */
+  public List<Rapporttillfalle> all(Schemafilter filter, int from, int to) {
+    return asHandedIn(present(filter, IntStream.rangeClosed(from, to).boxed().toList()));
+  }
+
+  private List<Rapporttillfalle> present(Schemafilter filter, List<Integer> years) {
+    Map<String, Uppfoljningsstatus> states = uppfoljningar.states(filter);
+    return list(filter, years).stream()
+        .map(t -> t.with(states.getOrDefault(t.tillfalleId(), t.status())))
+        .toList();
   }
 
   private List<Rapporttillfalle> asHandedIn(List<Rapporttillfalle> rows) {
@@ -108,8 +121,7 @@ public class SchemaService {
   }
 
   /** The occasions a caller wants, board by board and in the order their periods end. */
-  List<Rapporttillfalle> list(Schemafilter filter) {
-    List<Integer> years = years(filter.budgetar);
+  private List<Rapporttillfalle> list(Schemafilter filter, List<Integer> years) {
     List<Organ> organ = organisation.organ(filter.kommunkod);
     return organ.stream()
         .filter(board -> filter.keeps(board.organ(), board.kommunkod()))
@@ -128,7 +140,7 @@ public class SchemaService {
     Schemafilter filter = new Schemafilter();
     filter.organ = parts.group(1);
     filter.budgetar = Integer.valueOf(parts.group(2));
-    return list(filter).stream()
+    return list(filter, years(filter.budgetar)).stream()
         .filter(tillfalle -> tillfalle.tillfalleId().equals(id))
         .findFirst()
         .map(this::current)
@@ -162,7 +174,12 @@ public class SchemaService {
   }
 
   private static boolean reports(Organ organ, int year) {
-    return (organ.typ() == Organtyp.KS || organ.typ() == Organtyp.NAMND) && exists(organ, year);
+    return reports(organ) && exists(organ, year);
+  }
+
+  /** Whether an organ is one that reports, whatever the year. */
+  public static boolean reports(Organ organ) {
+    return organ.typ() == Organtyp.KS || organ.typ() == Organtyp.NAMND;
   }
 
   /** Whether an organ exists on any day of a year. */

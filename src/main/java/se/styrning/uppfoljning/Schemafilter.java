@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which occasions a caller wants. */
-class Schemafilter {
+public class Schemafilter {
 
   @QueryParam("kommunkod")
   @Parameter(description = "Bara tillfällen i denna kommun.", example = "1441")
@@ -26,6 +26,32 @@ class Schemafilter {
   @QueryParam("kod")
   @Parameter(description = "Bara tillfällen med denna kod.", example = "AUG")
   @Nullable Tillfalleskod kod;
+
+  /** Every occasion of a board. */
+  public static Schemafilter ofOrgan(String organ, String kommunkod) {
+    Schemafilter filter = ofKommun(kommunkod);
+    filter.organ = organ;
+    return filter;
+  }
+
+  /** Every occasion of a kommun's boards. */
+  public static Schemafilter ofKommun(String kommunkod) {
+    Schemafilter filter = new Schemafilter();
+    filter.kommunkod = kommunkod;
+    return filter;
+  }
+
+  public @Nullable String kommunkod() {
+    return kommunkod;
+  }
+
+  public @Nullable String organ() {
+    return organ;
+  }
+
+  public @Nullable Integer budgetar() {
+    return budgetar;
+  }
 
   /** Whether a board and occasion are wanted, whatever the year. */
   boolean keeps(String organ, String kommunkod) {

@@ -159,6 +159,15 @@ public class Uppfoljningslage {
     return uppfoljningar.earlier(tillfalle);
   }
 
+  /** The day that decides what a report knows: the day it was handed in, else today. */
+  public LocalDate rapportdag(Rapporttillfalle tillfalle) {
+    return uppfoljningar.steps(tillfalle.tillfalleId()).stream()
+        .filter(steg -> steg.status() == Uppfoljningsstatus.INLAMNAD)
+        .map(Uppfoljningssteg::datum)
+        .findFirst()
+        .orElseGet(Uppfoljningslage::today);
+  }
+
   /** Today in Sweden. */
   public static LocalDate today() {
     return LocalDate.now(SWEDEN);

@@ -21,7 +21,9 @@ import se.styrning.shared.problem.Fel;
 import se.styrning.shared.problem.ProblemType;
 import se.styrning.shared.representation.Resurs;
 import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.representation.Svar;
 import se.styrning.shared.write.BodyReader;
+import se.styrning.shared.write.Idempotens;
 import se.styrning.shared.write.Villkor;
 
 /**
@@ -31,6 +33,7 @@ import se.styrning.shared.write.Villkor;
 @ApplicationScoped
 public class Utkastdelar {
 
+  private final Idempotens idempotens;
   private final Behorighet behorighet;
   private final BodyReader reader;
   private final Utkastlagring utkast;
@@ -39,12 +42,14 @@ public class Utkastdelar {
   private final ObjectMapper mapper;
 
   Utkastdelar(
+      Idempotens idempotens,
       Behorighet behorighet,
       BodyReader reader,
       Utkastlagring utkast,
       Villkor villkor,
       Handelselogg logg,
       ObjectMapper mapper) {
+    this.idempotens = idempotens;
     this.behorighet = behorighet;
     this.reader = reader;
     this.utkast = utkast;
@@ -60,9 +65,12 @@ public class Utkastdelar {
     return resource(planId, del, list.get(index(list, del, id)));
   }
 
-  /** Adds an element last in its part; an identity that is taken is 409. */
-  @Transactional
-  public <T> Skrivet add(String planId, Plandel<T> del, byte[] body) {
+  /** Adds an element last in its part, once per key; an identity that is taken is 409. */
+  public <T> Svar add(String planId, Plandel<T> del, byte[] body) {
+    return idempotens.once(body, () -> addOnce(planId, del, body));
+  }
+
+  private <T> Skrivet addOnce(String planId, Plandel<T> del, byte[] body) {
     PlanId plan = PlanId.of(planId);
     Anropare anropare = behorighet.requireOrgan(plan.organ(), Roll.REDAKTOR);
     T element = reader.read(body, del.typ());

@@ -54,6 +54,7 @@ class PaketTest {
                   "behorighet..",
                   "handelse..")),
           Map.entry("uppfoljning", List.of("organisation..", "behorighet..")),
+          Map.entry("uppfoljning.kalender..", List.of("organisation..", "uppfoljning")),
           Map.entry(
               "uppfoljning.utfall..",
               List.of(
@@ -76,10 +77,40 @@ class PaketTest {
               List.of(
                   "uppfoljning",
                   "uppfoljning.utfall..",
+                  "uppfoljning.inriktning..",
                   "uppfoljning.atgard..",
                   "organisation..",
                   "behorighet..",
                   "handelse..")),
+          Map.entry(
+              "uppfoljning.helhet..",
+              List.of(
+                  "uppfoljning",
+                  "ekonomi..",
+                  "verksamhetsplan..",
+                  "organisation..",
+                  "globalamal..",
+                  "behorighet..",
+                  "handelse..")),
+          Map.entry(
+              "uppfoljning.underlag..",
+              List.of("uppfoljning", "verksamhetsplan", "behorighet..", "handelse..")),
+          Map.entry(
+              "uppfoljning.inriktning..",
+              List.of(
+                  "uppfoljning",
+                  "uppfoljning.underlag..",
+                  "verksamhetsplan",
+                  "verksamhetsplan.innehall..",
+                  "behorighet..")),
+          Map.entry(
+              "uppfoljning.indikator..",
+              List.of(
+                  "uppfoljning",
+                  "uppfoljning.underlag..",
+                  "verksamhetsplan",
+                  "indikator..",
+                  "behorighet..")),
           Map.entry(
               "start..",
               List.of(

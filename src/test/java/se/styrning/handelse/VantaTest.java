@@ -26,12 +26,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.styrning.testsupport.Api;
 import se.styrning.testsupport.DatabaseProxy;
+import se.styrning.testsupport.OneInstance;
 
 /** Answers that wait for the next event. */
 @QuarkusTest
 class VantaTest {
 
   private static final String FEED = "/handelser";
+  private static final String WAITING = "who waits in its own process";
   private static final Duration LONG = Duration.ofSeconds(30);
   private static final int PATIENCE_SECONDS = 20;
 
@@ -52,6 +54,7 @@ class VantaTest {
   }
 
   @Test
+  @OneInstance(WAITING)
   @DisplayName("HAN-015 Ett svar som väntar ges när en händelse skrivs")
   void answersWhenSomethingHappens() throws Exception {
     CompletableFuture<Response> answer = waitFor("?vanta=30&efter=" + start);
@@ -61,6 +64,7 @@ class VantaTest {
   }
 
   @Test
+  @OneInstance(WAITING)
   @DisplayName("HAN-015 Ett svar som väntar ges också när en annan instans skriver")
   void answersWhenAnotherInstanceWrites() throws Exception {
     CompletableFuture<Response> answer = waitFor("?vanta=30&efter=" + start);
@@ -69,6 +73,7 @@ class VantaTest {
   }
 
   @Test
+  @OneInstance(WAITING)
   @DisplayName("HAN-015 Med filter väntar svaret förbi händelser som inte söks")
   void waitsPastOthers() throws Exception {
     CompletableFuture<Response> answer = waitFor("?vanta=30&kommunkod=1480&efter=" + start);
@@ -77,6 +82,19 @@ class VantaTest {
     skrivare.write(Handelsetyp.KOMMUN_ANDRAD, "1480", amne);
     assertThat(subjects(answer)).containsExactly(amne);
     assertThat(answer.get().jsonPath().getLong("_meta.efter")).isEqualTo(Long.parseLong(start) + 3);
+  }
+
+  @Test
+  @DisplayName("HAN-015 De som väntar får händelsen, vilken instans de än väntar vid")
+  void answersAllWhoWait() throws Exception {
+    List<CompletableFuture<Response>> answers = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      answers.add(ask("?vanta=30&efter=" + start));
+    }
+    skrivare.write(Handelsetyp.KOMMUN_ANDRAD, "1441", amne);
+    for (CompletableFuture<Response> answer : answers) {
+      assertThat(subjects(answer)).containsExactly(amne);
+    }
   }
 
   @Test
@@ -99,6 +117,7 @@ class VantaTest {
   }
 
   @Test
+  @OneInstance(WAITING)
   @DisplayName(
       "HAN-016 En händelse som ångras väcker ingen, och den som väntar håller ingen anslutning")
   void holdsNothing() throws Exception {
@@ -115,6 +134,7 @@ class VantaTest {
   }
 
   @Test
+  @OneInstance(WAITING)
   @DisplayName(
       "HAN-019 Försvinner databasen medan ett svar väntar blir det 503, och sedan som förut")
   void failsWithDatabase() throws Exception {
@@ -135,6 +155,7 @@ class VantaTest {
   }
 
   @Test
+  @OneInstance(WAITING)
   @DisplayName("HAN-017 En klient som lägger på lämnar sin plats")
   void releasesPlaceOfThoseWhoLeave() throws Exception {
     try (Socket socket = new Socket("localhost", RestAssured.port)) {

@@ -36,12 +36,15 @@ final class Exempel {
   static final Path FOLDER = Path.of("src/main/resources/exempel");
   private static final String SHORTENED = ".poster";
   private static final String TOKEN = ".token";
+  private static final String CALENDAR = ".kalender";
 
   /** What differs from run to run, and what stands for it in the files. */
   private static final Map<Pattern, String> VARYING =
       Map.of(
           Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[\\d.]+Z"),
           "2026-11-23T15:00:00Z",
+          Pattern.compile("\\d{8}T\\d{6}Z"),
+          "20261123T150000Z",
           Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
           "7d0c8f0e-5a43-4b4e-9d0c-0f6f5f0a1b2c");
 
@@ -71,6 +74,15 @@ final class Exempel {
   Set<String> operationIds() {
     Set<String> ids = new TreeSet<>(index.stringPropertyNames());
     ids.removeIf(key -> key.contains("."));
+    return ids;
+  }
+
+  /** The operations whose answer also comes as a calendar. */
+  Set<String> calendars() {
+    Set<String> ids = new TreeSet<>();
+    index.stringPropertyNames().stream()
+        .filter(key -> key.endsWith(CALENDAR))
+        .forEach(key -> ids.add(key.replace(CALENDAR, "")));
     return ids;
   }
 
@@ -114,8 +126,16 @@ final class Exempel {
     return answer(operationId, "text/csv");
   }
 
+  String calendar(String operationId) {
+    return answer(operationId, "text/calendar", path(operationId + CALENDAR));
+  }
+
   private String answer(String operationId, String type) {
-    Response response = request(operationId).accept(type).get(path(operationId));
+    return answer(operationId, type, path(operationId));
+  }
+
+  private String answer(String operationId, String type, String path) {
+    Response response = request(operationId).accept(type).get(path);
     response.then().statusCode(200).contentType(type);
     return steady(response);
   }

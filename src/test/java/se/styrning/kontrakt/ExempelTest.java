@@ -36,6 +36,10 @@ class ExempelTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  static Set<String> calendars() {
+    return EXEMPEL.calendars();
+  }
+
   @Test
   @DisplayName("KON-002 Varje operation i kontraktet har ett exempel, och inga andra finns")
   void coversEveryOperation() throws IOException {
@@ -49,6 +53,7 @@ class ExempelTest {
     Set<String> expected = new TreeSet<>(Set.of("index.properties"));
     operationIds().forEach(id -> expected.add(id + ".json"));
     lists().forEach(id -> expected.add(id + ".csv"));
+    calendars().forEach(id -> expected.add(id + ".ics"));
     expected.addAll(Skrivexempel.files());
     try (var files = Files.list(FOLDER)) {
       assertThat(files.map(file -> file.getFileName().toString())).hasSameElementsAs(expected);
@@ -93,6 +98,16 @@ class ExempelTest {
     assumeThat(Exempel.writes()).as("the build is older than the files").isFalse();
     assertThat(success(operationId).at("/content/text~1csv/example").asText())
         .isEqualTo(Files.readString(FOLDER.resolve(operationId + ".csv")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("calendars")
+  @DisplayName("KON-002 Varje kalenderexempel är tjänstens verkliga svar, och kontraktets")
+  void showsRealCalendar(String operationId) throws IOException {
+    Exempel.compare(operationId + ".ics", EXEMPEL.calendar(operationId));
+    assumeThat(Exempel.writes()).as("the build is older than the files").isFalse();
+    assertThat(success(operationId).at("/content/text~1calendar/example").asText())
+        .isEqualTo(Files.readString(FOLDER.resolve(operationId + ".ics")));
   }
 
   private static JsonNode success(String operationId) {

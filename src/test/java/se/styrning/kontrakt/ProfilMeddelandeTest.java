@@ -26,6 +26,7 @@ class ProfilMeddelandeTest {
           "berordaOrgan",
           "fel",
           "finansiellaMal",
+          "globalaMal",
           "malpaverkan",
           "mottagare",
           "omfattning",

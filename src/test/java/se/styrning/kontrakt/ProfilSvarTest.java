@@ -164,12 +164,15 @@ class ProfilSvarTest {
     assertThat(info.path("apiStatus").asText()).isEqualTo("active");
   }
 
-  /** A link tells an operation of the contract; the documents that describe it are read. */
+  /**
+   * A link tells an operation of the contract; documents that describe it and calendars are read.
+   */
   static boolean isOffered(JsonNode link, String base) {
     String path = link.path("href").asText().substring(base.length()).replaceFirst("\\?.*", "");
     String method = link.path("method").asText();
     return Contract.served().operation(method, path).isPresent()
-        || (method.equals("GET") && path.matches("/(docs|openapi\\.yaml)"));
+        || (method.equals("GET")
+            && path.matches("/(docs|openapi\\.yaml)|.*/uppfoljningsschema\\.ics"));
   }
 
   private static TreeSet<String> memberNames(JsonNode node) {

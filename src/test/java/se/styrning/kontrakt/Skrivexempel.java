@@ -13,14 +13,14 @@ import se.styrning.shared.write.MergePatch;
 final class Skrivexempel {
 
   static final String PLAN = "/verksamhetsplaner/1441-ks-2025";
+  static final String UPPFOLJNING = "/uppfoljningar/1441-ks-2025-aug";
   static final String NEXT_PLAN = "/verksamhetsplaner/1441-ks-2026";
 
   private static final String UTKAST = PLAN + "/utkast";
   private static final String REDAKTOR = "redaktor";
+  private static final String CONTROLLER = "controller";
   private static final String NAMNDSEKRETERARE = "namndsekreterare";
   private static final String ADMINISTRATOR = "administrator";
-  private static final String CONTROLLER = "controller";
-  private static final String UPPFOLJNING = "/uppfoljningar/1441-ks-2025-aug";
   private static final String UTFALL = UPPFOLJNING + "/utfall";
 
   /** Rows of a ledger, which are summed per month. */
@@ -118,6 +118,33 @@ final class Skrivexempel {
                       ADMINISTRATOR,
                       200)),
               put("putJamforelsegrupp", "/jamforelsegrupper/1441-jamnstora"),
+              Stream.of(
+                  new Steg(
+                      "replaceJamforelse",
+                      "PUT",
+                      "/jamforelser/1441-soliditet-2023",
+                      CONTROLLER,
+                      200,
+                      "replaceJamforelse.begaran.csv",
+                      ""),
+                  steg(
+                      "replaceJamforelse",
+                      "PUT",
+                      "/jamforelser/1441-soliditet-2023",
+                      CONTROLLER,
+                      200),
+                  steg(
+                      "replaceNyckeltalskopplingar",
+                      "PUT",
+                      "/kommuner/1441/nyckeltalskopplingar",
+                      CONTROLLER,
+                      200),
+                  steg(
+                      "replaceHelhetsuppfoljning",
+                      "PUT",
+                      "/helhetsuppfoljningar/1441-2023-aug",
+                      CONTROLLER,
+                      200)),
               followUp())
           .flatMap(steps -> steps)
           .toList();
@@ -190,10 +217,29 @@ final class Skrivexempel {
         new Steg("replaceUtfall", "PUT", UTFALL, CONTROLLER, 200, "replaceUtfall.begaran.csv", ""),
         steg("replaceUtfall", "PUT", UTFALL, CONTROLLER, 200),
         steg("patchUtfallsrad", "PATCH", UPPFOLJNING + "/utfallsrader/hr", CONTROLLER, 200),
+        steg("putInriktningsuppfoljning", "PUT", UPPFOLJNING + "/inriktningar/1", CONTROLLER, 200),
+        steg(
+            "putIndikatoruppfoljning",
+            "PUT",
+            UPPFOLJNING + "/indikatorer/digital-mognad",
+            CONTROLLER,
+            200),
+        steg(
+            "deleteIndikatoruppfoljning",
+            "DELETE",
+            UPPFOLJNING + "/indikatorer/digital-mognad",
+            CONTROLLER,
+            200),
         steg("createAtgard", "POST", UPPFOLJNING + "/atgarder", CONTROLLER, 201),
         steg("replaceAtgard", "PUT", UPPFOLJNING + "/atgarder/1", CONTROLLER, 200),
         new Steg("createAtgard", "POST", UPPFOLJNING + "/atgarder", CONTROLLER, 201, "", ""),
         steg("deleteAtgard", "DELETE", UPPFOLJNING + "/atgarder/2", CONTROLLER, 204),
+        steg(
+            "replaceRapportavsnitt",
+            "PUT",
+            UPPFOLJNING + "/avsnitt/SAMMANFATTNING",
+            CONTROLLER,
+            200),
         steg("createInlamning", "POST", UPPFOLJNING + "/inlamning", CONTROLLER, 200),
         steg("createBehandling", "POST", UPPFOLJNING + "/behandling", NAMNDSEKRETERARE, 200),
         steg("createOverlamning", "POST", UPPFOLJNING + "/overlamning", NAMNDSEKRETERARE, 200));

@@ -50,6 +50,7 @@ class SkrivexempelTest {
           "rapport",
           "uppfoljningssteg",
           "inriktningsuppfoljning",
+          "uppfoljningsavsnitt",
           "indikatoruppfoljning");
 
   @Inject AgroalDataSource dataSource;
@@ -222,6 +223,9 @@ class SkrivexempelTest {
     sql.append(" delete from jamforelsegrupp_medlem where jamforelsegrupp_id in");
     sql.append(" (select id from jamforelsegrupp where jamforelsegrupp = '1441-jamnstora');");
     sql.append(" delete from jamforelsegrupp where jamforelsegrupp = '1441-jamnstora';");
+    for (String entered : List.of("jamforelsevarde", "nyckeltalskoppling", "helhetsuppfoljning")) {
+      sql.append(" delete from %s where kommunkod = '1441';".formatted(entered));
+    }
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);

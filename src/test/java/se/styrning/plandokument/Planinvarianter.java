@@ -14,13 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import se.styrning.plandokument.Planvandring.Plan;
 import se.styrning.testsupport.Api;
 
 /** What must hold after every write, whoever wrote what in whatever order. */
 final class Planinvarianter {
 
-  private static final String OF_KOMMUN = "kommunkod=" + Planvandring.KOMMUN;
+  private static final String OF_KOMMUN = "kommunkod=" + Modellplan.KOMMUN;
 
   private final AgroalDataSource dataSource;
   private final String firstEvent;
@@ -36,7 +35,7 @@ final class Planinvarianter {
   }
 
   /** Bytes that were decided stay, in the database and on the wire. */
-  void decidedVersionsNeverChange(Planvandring walk) {
+  void decidedVersionsNeverChange(Facit facit) {
     List<String> found =
         rows(
             "select p.plan_id || '/' || v.nummer || ' ' || v.sha_summa || ' '"
@@ -49,54 +48,54 @@ final class Planinvarianter {
       assertThat(sums.computeIfAbsent(parts[0], first -> parts[1])).isEqualTo(parts[1]);
     }
     assertThat(found).hasSameSizeAs(sums.keySet());
-    for (Plan plan : walk.plans) {
+    for (Modellplan plan : facit.plans) {
       for (int number = 1; number <= plan.versions.size(); number++) {
-        assertThat(Planvandring.version(plan, number)).isEqualTo(plan.versions.get(number - 1));
+        assertThat(plan.version(number)).isEqualTo(plan.versions.get(number - 1));
       }
     }
   }
 
   /** An organ uses a paragraph once a calendar year. */
-  void paragraphsAreUnique(Planvandring walk) {
+  void paragraphsAreUnique(Facit facit) {
     List<String> used =
         rows(
             "select organ || ' ' || extract(year from datum) || ' ' || paragraf from beslut"
                 + " where organ in ('1489-ks', '1489-kf')");
     assertThat(used).doesNotHaveDuplicates();
-    assertThat(used).containsExactlyInAnyOrderElementsOf(walk.paragraphs);
+    assertThat(used).containsExactlyInAnyOrderElementsOf(facit.paragraphs);
   }
 
   /** The feed tells every decision once, in order, and nothing else. */
-  void feedIsTheHistory(Planvandring walk) {
+  void feedIsTheHistory(Facit facit) {
     String feed = "/handelser?limit=1000&" + OF_KOMMUN + "&efter=" + firstEvent;
     JsonPath answer = Api.json(feed);
     assertThat(answer.getList("poster.collect { it.type + ' ' + it.subject }", String.class))
-        .isEqualTo(walk.events);
+        .isEqualTo(facit.events);
     assertThat(
             rows(
                 "select typ || ' ' || amne from handelse where kommunkod = '1489' and nummer > "
                     + firstEvent
                     + " order by nummer"))
-        .isEqualTo(walk.events);
-    for (Plan plan : walk.plans.stream().filter(Plan::isPublic).toList()) {
+        .isEqualTo(facit.events);
+    for (Modellplan plan : facit.plans.stream().filter(Modellplan::isPublic).toList()) {
       assertThat(Api.json(plan.path() + "/beslut?limit=1000").getList("poster"))
-          .hasSize((int) walk.events.stream().filter(e -> e.endsWith(plan.path())).count());
+          .hasSize((int) facit.events.stream().filter(e -> e.endsWith(plan.path())).count());
     }
   }
 
   /** The audit log has one row for every write that succeeded, and no other. */
-  void auditIsTheWrites(Planvandring walk) {
+  void auditIsTheWrites(Facit facit) {
     assertThat(
             rows(
                 "select operation || ' ' || objekt from revisionslogg where kommunkod = '1489'"
                     + " and nummer > "
                     + firstRow
                     + " order by nummer"))
-        .isEqualTo(walk.writes);
+        .isEqualTo(facit.writes);
   }
 
   /** Nobody reads of a draft anywhere, not one word that was never adopted. */
-  void draftsAreHidden(Planvandring walk) {
+  void draftsAreHidden(Facit facit) {
     List<Response> answers = new ArrayList<>();
     for (String list :
         List.of("/verksamhetsplaner", "/produktionsomraden", "/budgetrader", "/indikatorer")) {
@@ -104,11 +103,11 @@ final class Planinvarianter {
       answers.add(Api.get(address));
       answers.add(Api.request().accept("text/csv").get(address));
       assertThat(Api.json(address).getList("poster.planId", String.class))
-          .isSubsetOf(walk.publicPlans().keySet());
+          .isSubsetOf(facit.publicPlans().keySet());
     }
     answers.add(Api.get("/globala-mal/13/malpaverkan?limit=1000"));
     answers.add(Api.get("/handelser?limit=1000&" + OF_KOMMUN + "&efter=" + firstEvent));
-    for (Plan plan : walk.plans) {
+    for (Modellplan plan : facit.plans) {
       Response document = Api.get(plan.path());
       assertThat(document.statusCode())
           .as(plan.planId)
@@ -120,19 +119,19 @@ final class Planinvarianter {
       Api.get(plan.path() + "/utkast").then().statusCode(401);
     }
     for (Response answer : answers) {
-      assertThat(walk.published).containsAll(Planvandring.marks(answer.asString()));
+      assertThat(facit.published).containsAll(Facit.marks(answer.asString()));
     }
   }
 
   /** The plans that are public are those that were decided, in their last version. */
-  void publicPlansAreTheDecided(Planvandring walk) {
+  void publicPlansAreTheDecided(Facit facit) {
     JsonPath list = Api.json("/verksamhetsplaner?limit=1000&sort=planId&" + OF_KOMMUN);
     Map<String, Integer> found = new TreeMap<>();
     List<String> ids = list.getList("poster.planId", String.class);
     for (int i = 0; i < ids.size(); i++) {
       found.put(ids.get(i), list.getInt("poster[" + i + "].planversion"));
     }
-    assertThat(found).isEqualTo(walk.publicPlans());
+    assertThat(found).isEqualTo(facit.publicPlans());
   }
 
   private List<String> rows(String sql) {

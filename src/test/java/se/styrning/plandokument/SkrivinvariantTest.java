@@ -15,9 +15,8 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import se.styrning.plandokument.Planvandring.Act;
-import se.styrning.plandokument.Planvandring.Seen;
-import se.styrning.plandokument.Planvandring.Step;
+import se.styrning.plandokument.Vandringssteg.Act;
+import se.styrning.plandokument.Vandringssteg.Seen;
 import se.styrning.testsupport.Egenskap;
 
 /**
@@ -32,8 +31,10 @@ class SkrivinvariantTest {
   private static final int MOST_STEPS = 30;
 
   /** Something is decided from the beginning. */
-  private static final List<Step> BEGINNING =
-      List.of(new Step(Act.CREATE, 0, 1, Seen.NOW), new Step(Act.ADOPT, 0, 1, Seen.NOW));
+  private static final List<Vandringssteg> BEGINNING =
+      List.of(
+          new Vandringssteg(Act.CREATE, 0, 1, Seen.NOW),
+          new Vandringssteg(Act.ADOPT, 0, 1, Seen.NOW));
 
   @Inject AgroalDataSource dataSource;
 
@@ -44,9 +45,9 @@ class SkrivinvariantTest {
   void decidedStaysDecided() {
     everySequence(
         (walk, invariants) -> {
-          invariants.decidedVersionsNeverChange(walk);
-          invariants.paragraphsAreUnique(walk);
-          invariants.publicPlansAreTheDecided(walk);
+          invariants.decidedVersionsNeverChange(walk.facit);
+          invariants.paragraphsAreUnique(walk.facit);
+          invariants.publicPlansAreTheDecided(walk.facit);
         });
   }
 
@@ -57,8 +58,8 @@ class SkrivinvariantTest {
   void everythingIsOnRecordOnce() {
     everySequence(
         (walk, invariants) -> {
-          invariants.feedIsTheHistory(walk);
-          invariants.auditIsTheWrites(walk);
+          invariants.feedIsTheHistory(walk.facit);
+          invariants.auditIsTheWrites(walk.facit);
         });
   }
 
@@ -69,7 +70,7 @@ class SkrivinvariantTest {
     everySequence(
         (walk, invariants) -> {
           if (walk.hasJustWritten()) {
-            invariants.draftsAreHidden(walk);
+            invariants.draftsAreHidden(walk.facit);
           }
         });
   }
@@ -78,7 +79,8 @@ class SkrivinvariantTest {
     Egenskap.holds(SEQUENCES, sequences(), steps -> walk(steps, invariants));
   }
 
-  private void walk(List<Step> steps, BiConsumer<Planvandring, Planinvarianter> invariants) {
+  private void walk(
+      List<Vandringssteg> steps, BiConsumer<Planvandring, Planinvarianter> invariants) {
     Databas databas = new Databas(dataSource);
     try {
       removePlans(databas);
@@ -86,8 +88,8 @@ class SkrivinvariantTest {
       Planinvarianter held = new Planinvarianter(dataSource);
       Planvandring walk = new Planvandring();
       BEGINNING.forEach(walk::take);
-      assertThat(walk.publicPlans()).hasSize(1);
-      for (Step step : steps) {
+      assertThat(walk.facit.publicPlans()).hasSize(1);
+      for (Vandringssteg step : steps) {
         walk.take(step);
         invariants.accept(walk, held);
       }
@@ -107,15 +109,15 @@ class SkrivinvariantTest {
 
   private static void removePlans(Databas databas) {
     try {
-      databas.remove(Planvandring.FULLMAKTIGE);
-      databas.remove(Planvandring.ORGAN);
+      databas.remove(Modellplan.FULLMAKTIGE);
+      databas.remove(Modellplan.ORGAN);
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }
   }
 
   /** Sequences in which plans come to be decided more often than by pure chance. */
-  private static Arbitrary<List<Step>> sequences() {
+  private static Arbitrary<List<Vandringssteg>> sequences() {
     Arbitrary<Act> acts =
         Arbitraries.frequency(
             Tuple.of(4, Act.CREATE),
@@ -140,7 +142,7 @@ class SkrivinvariantTest {
             .withDistribution(RandomDistribution.uniform())
             .withoutEdgeCases();
     return Combinators.combine(acts, plans, picks, seen)
-        .as(Step::new)
+        .as(Vandringssteg::new)
         .list()
         .ofMinSize(LEAST_STEPS)
         .ofMaxSize(MOST_STEPS);

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The contract as the running service serves it, for holding answers against. */
@@ -62,6 +64,14 @@ public final class Contract {
   public record Operation(String path, String method, JsonNode node) {
     public String id() {
       return node.path("operationId").asText();
+    }
+
+    /** The roles of which any one is enough; none where a token without a role may be enough. */
+    public SortedSet<String> roles() {
+      SortedSet<String> roles = new TreeSet<>();
+      node.path("security")
+          .forEach(scheme -> scheme.forEach(names -> names.forEach(n -> roles.add(n.asText()))));
+      return roles;
     }
 
     /** The address of the operation, with the documented examples in its path. */

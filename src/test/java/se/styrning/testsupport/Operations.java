@@ -54,7 +54,8 @@ public final class Operations {
       return send(Api.request(), "");
     }
 
-    private Response send(RequestSpecification request, String query) {
+    /** The request of anyone, with a body of the type that is read, where one is. */
+    public Response send(RequestSpecification request, String query) {
       operation
           .node()
           .at("/requestBody/content")

@@ -57,6 +57,12 @@ final class ContractExamples {
     return file == null ? null : new String(file, StandardCharsets.UTF_8);
   }
 
+  /** The answer as a calendar; null where the operation has none. */
+  @Nullable String calendar(String operationId) {
+    byte[] file = read(operationId + ".ics");
+    return file == null ? null : new String(file, StandardCharsets.UTF_8);
+  }
+
   private static byte @Nullable [] read(String name) {
     try (InputStream file = ContractExamples.class.getResourceAsStream("/exempel/" + name)) {
       return file == null ? null : file.readAllBytes();

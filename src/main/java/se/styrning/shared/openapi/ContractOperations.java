@@ -24,6 +24,7 @@ final class ContractOperations {
 
   private static final String JSON = "application/json";
   private static final String CSV = "text/csv";
+  private static final String CALENDAR = "text/calendar";
   private static final String BATCH = "application/cloudevents-batch+json";
   private static final String TRACEPARENT = "^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$";
   private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
@@ -154,6 +155,12 @@ final class ContractOperations {
     addHeader(success, "Vary", "Begäranshuvuden som svaret beror på.");
     addHeader(success, "traceparent", "Spåret som svaret hör till.");
     addExample(json, operation.getOperationId());
+    String calendar = examples.calendar(operation.getOperationId());
+    if (calendar != null) {
+      success
+          .getContent()
+          .addMediaType(CALENDAR, OASFactory.createMediaType().schema(string()).example(calendar));
+    }
     MediaType batch = success.getContent().getMediaType(BATCH);
     if (batch != null) {
       batch.setExample(examples.rows(operation.getOperationId()));

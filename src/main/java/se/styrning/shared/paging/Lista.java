@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import se.styrning.shared.link.Lankar;
 
 /**
@@ -27,5 +28,12 @@ public record Lista<T>(
   public static <T> Lista<T> sida(
       List<T> poster, long total, Sidval sidval, Class<T> typ, Function<T, Lankar> lankar) {
     return new Lista<>(poster, Meta.of(sidval, total, poster.size()), typ, lankar);
+  }
+
+  /**
+   * The same page, which tells why the whole list is empty; null where there is nothing to tell.
+   */
+  public Lista<T> because(@Nullable String orsak) {
+    return new Lista<>(poster, meta.with(orsak), typ, lankar);
   }
 }

@@ -4,13 +4,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -80,10 +85,19 @@ class ProblemMappers {
     return answer;
   }
 
-  /** The token is valid but holds none of the roles of the operation. */
+  /** The token is valid but holds none of the roles of the operation, which are named. */
   @ServerExceptionMapper
-  public RestResponse<Problem> forbidden(ForbiddenException failure, HttpServerRequest request) {
-    return answer(request, problems.of(request, ProblemType.EJ_BEHORIG));
+  public RestResponse<Problem> forbidden(
+      ForbiddenException failure, ResourceInfo matched, HttpServerRequest request) {
+    String[] roles = matched.getResourceMethod().getAnnotation(RolesAllowed.class).value();
+    return domain(
+        new DomainException(
+            ProblemType.EJ_BEHORIG,
+            List.of(),
+            "ej-behorig.roll",
+            roles.length,
+            Stream.of(roles).sorted().collect(Collectors.joining(", "))),
+        request);
   }
 
   @ServerExceptionMapper

@@ -3,6 +3,7 @@ package se.styrning.uppfoljning.steg;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.styrning.uppfoljning.atgard.Atgard;
+import se.styrning.uppfoljning.inriktning.Inriktningsuppfoljning;
 import se.styrning.uppfoljning.utfall.Utfallsrad;
 
 /** What a file of examples holds: invented follow-ups of a plan that is there. */
@@ -18,5 +19,13 @@ record Exempel(List<Exempeluppfoljning> uppfoljningar) {
       Stegbeslut paborjande,
       List<Utfallsrad> rader,
       List<Atgard> atgarder,
-      @Nullable Stegbeslut inlamning) {}
+      @Nullable List<Inriktningsuppfoljning> inriktningar,
+      @Nullable Stegbeslut inlamning) {
+
+    /** A monthly report says nothing of directions. */
+    @Override
+    public List<Inriktningsuppfoljning> inriktningar() {
+      return inriktningar == null ? List.of() : inriktningar;
+    }
+  }
 }

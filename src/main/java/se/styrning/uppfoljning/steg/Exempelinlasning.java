@@ -13,6 +13,7 @@ import se.styrning.uppfoljning.Uppfoljningslage;
 import se.styrning.uppfoljning.Uppfoljningslage.Oppen;
 import se.styrning.uppfoljning.Uppfoljningsstatus;
 import se.styrning.uppfoljning.atgard.AtgardService;
+import se.styrning.uppfoljning.inriktning.InriktningsuppfoljningService;
 import se.styrning.uppfoljning.steg.Exempel.Exempeluppfoljning;
 import se.styrning.uppfoljning.utfall.UtfallService;
 
@@ -32,18 +33,21 @@ public class Exempelinlasning {
   private final StegService steg;
   private final UtfallService utfall;
   private final AtgardService atgarder;
+  private final InriktningsuppfoljningService inriktningar;
 
   Exempelinlasning(
       ObjectMapper mapper,
       Uppfoljningslage lage,
       StegService steg,
       UtfallService utfall,
-      AtgardService atgarder) {
+      AtgardService atgarder,
+      InriktningsuppfoljningService inriktningar) {
     this.mapper = mapper;
     this.lage = lage;
     this.steg = steg;
     this.utfall = utfall;
     this.atgarder = atgarder;
+    this.inriktningar = inriktningar;
   }
 
   /** Stores the follow-ups of a file that have not been begun. */
@@ -64,6 +68,7 @@ public class Exempelinlasning {
     Oppen open = lage.byService(id);
     utfall.enter(open, OPERATION, exempel.rader());
     exempel.atgarder().forEach(atgard -> atgarder.enter(open, OPERATION, atgard));
+    exempel.inriktningar().forEach(values -> inriktningar.enter(open, OPERATION, values));
     Stegbeslut inlamning = exempel.inlamning();
     if (inlamning != null) {
       steg.handIn(lage.byService(id), OPERATION, inlamning, morning(inlamning.datum()));

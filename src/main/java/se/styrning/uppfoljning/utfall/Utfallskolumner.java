@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -48,6 +49,8 @@ final class Utfallskolumner {
     for (String name : names) {
       if (!known.contains(name.replaceFirst("\\..*", ""))) {
         faults.add(Fel.pekare("/rad/1/" + name, name, String.join(", ", sorted(known))));
+      } else if (Collections.frequency(names, name) > 1) {
+        faults.add(Fel.pekare("/rad/1/" + name, name, "varje kolumn en gång / each column once"));
       }
     }
     if (!names.contains(OMRADE)) {

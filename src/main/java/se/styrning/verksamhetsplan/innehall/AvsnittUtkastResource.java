@@ -1,5 +1,16 @@
 package se.styrning.verksamhetsplan.innehall;
 
+import static se.styrning.verksamhetsplan.Utkasttext.ADDED;
+import static se.styrning.verksamhetsplan.Utkasttext.A_PLAN;
+import static se.styrning.verksamhetsplan.Utkasttext.IDENTITY;
+import static se.styrning.verksamhetsplan.Utkasttext.JSON;
+import static se.styrning.verksamhetsplan.Utkasttext.PLAN;
+import static se.styrning.verksamhetsplan.Utkasttext.REMOVED;
+import static se.styrning.verksamhetsplan.Utkasttext.REPLACED;
+import static se.styrning.verksamhetsplan.Utkasttext.REVIEWED_ON_ADDING;
+import static se.styrning.verksamhetsplan.Utkasttext.REVIEWED_ON_REPLACING;
+import static se.styrning.verksamhetsplan.Utkasttext.WITH_TAG;
+
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -22,86 +33,72 @@ import se.styrning.behorighet.Roll;
 import se.styrning.shared.representation.Resurs;
 import se.styrning.shared.representation.Skrivet;
 import se.styrning.shared.representation.Svar;
-import se.styrning.shared.write.Idempotens;
 import se.styrning.verksamhetsplan.Utkastdelar;
 
 @Path("/verksamhetsplaner/{planId}/utkast/avsnitt")
 @Tag(name = "Utkast")
 class AvsnittUtkastResource {
 
-  private final Utkastdelar utkast;
-  private final Idempotens idempotens;
+  private static final String WHOLE = "Hela avsnittet.";
+  private static final String EXAMPLE = "grunduppdrag";
 
-  AvsnittUtkastResource(Utkastdelar utkast, Idempotens idempotens) {
+  private final Utkastdelar utkast;
+
+  AvsnittUtkastResource(Utkastdelar utkast) {
     this.utkast = utkast;
-    this.idempotens = idempotens;
   }
 
   @POST
   @RolesAllowed(Roll.Namn.REDAKTOR)
-  @Consumes("application/json")
-  @Produces("application/json")
+  @Consumes(JSON)
+  @Produces(JSON)
   @Operation(
       operationId = "createUtkastAvsnitt",
       summary = "Lägg till ett avsnitt i utkastet",
-      description =
-          "Lägger avsnittet sist. Helheten granskas när utkastet antas. En identitet som finns är 409.")
+      description = "Lägger avsnittet sist." + REVIEWED_ON_ADDING)
   @RequestBody(
       required = true,
-      description = "Hela avsnittet.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = Avsnitt.class)))
-  @APIResponseSchema(value = Avsnitt.class, responseCode = "201", responseDescription = "Tillagt.")
+      description = WHOLE,
+      content = @Content(mediaType = JSON, schema = @Schema(implementation = Avsnitt.class)))
+  @APIResponseSchema(value = Avsnitt.class, responseCode = "201", responseDescription = ADDED)
   public Svar createUtkastAvsnitt(
-      @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
-          String planId,
+      @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
       byte[] body) {
-    return idempotens.once(body, () -> utkast.add(planId, Avsnitt.DEL, body));
+    return utkast.add(planId, Avsnitt.DEL, body);
   }
 
   @GET
   @Path("/{id}")
   @Authenticated
-  @Produces("application/json")
+  @Produces(JSON)
   @Operation(
       operationId = "getUtkastAvsnitt",
       summary = "Ett avsnitt i utkastet",
-      description = "Ett avsnitt som utkastet nu är, med ETag att skicka vid ändring.")
-  @APIResponseSchema(value = Avsnitt.class, responseDescription = "Hela avsnittet.")
+      description = "Ett avsnitt" + WITH_TAG)
+  @APIResponseSchema(value = Avsnitt.class, responseDescription = WHOLE)
   public Resurs<Avsnitt> getUtkastAvsnitt(
-      @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
-          String planId,
-      @Parameter(description = "Identiteten i utkastet.", example = "grunduppdrag") @PathParam("id")
-          String id) {
+      @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
+      @Parameter(description = IDENTITY, example = EXAMPLE) @PathParam("id") String id) {
     return utkast.get(planId, Avsnitt.DEL, id);
   }
 
   @PUT
   @Path("/{id}")
   @RolesAllowed(Roll.Namn.REDAKTOR)
-  @Consumes("application/json")
-  @Produces("application/json")
+  @Consumes(JSON)
+  @Produces(JSON)
   @Operation(
       operationId = "replaceUtkastAvsnitt",
       summary = "Ersätt ett avsnitt i utkastet",
-      description =
-          "Ersätter avsnittet utan att röra resten av utkastet. Identiteten i innehållet är adressens."
-              + " Helheten granskas när utkastet antas.")
+      description = "Ersätter avsnittet" + REVIEWED_ON_REPLACING)
   @RequestBody(
       required = true,
-      description = "Hela avsnittet.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = Avsnitt.class)))
-  @APIResponseSchema(value = Avsnitt.class, responseDescription = "Som det nu är.")
+      description = WHOLE,
+      content = @Content(mediaType = JSON, schema = @Schema(implementation = Avsnitt.class)))
+  @APIResponseSchema(value = Avsnitt.class, responseDescription = REPLACED)
   public Skrivet replaceUtkastAvsnitt(
-      @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
-          String planId,
-      @Parameter(description = "Identiteten i utkastet.", example = "grunduppdrag") @PathParam("id")
-          String id,
+      @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
+      @Parameter(description = IDENTITY, example = EXAMPLE) @PathParam("id") String id,
       byte[] body) {
     return utkast.replace(planId, Avsnitt.DEL, id, body);
   }
@@ -113,12 +110,10 @@ class AvsnittUtkastResource {
       operationId = "deleteUtkastAvsnitt",
       summary = "Ta bort ett avsnitt ur utkastet",
       description = "Tar bort avsnittet ur utkastet.")
-  @APIResponse(responseCode = "204", description = "Borttaget.")
+  @APIResponse(responseCode = "204", description = REMOVED)
   public Skrivet deleteUtkastAvsnitt(
-      @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
-          String planId,
-      @Parameter(description = "Identiteten i utkastet.", example = "grunduppdrag") @PathParam("id")
-          String id) {
+      @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
+      @Parameter(description = IDENTITY, example = EXAMPLE) @PathParam("id") String id) {
     return utkast.remove(planId, Avsnitt.DEL, id);
   }
 }

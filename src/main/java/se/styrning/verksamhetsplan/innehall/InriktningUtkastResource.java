@@ -1,5 +1,16 @@
 package se.styrning.verksamhetsplan.innehall;
 
+import static se.styrning.verksamhetsplan.Utkasttext.ADDED;
+import static se.styrning.verksamhetsplan.Utkasttext.A_PLAN;
+import static se.styrning.verksamhetsplan.Utkasttext.IDENTITY;
+import static se.styrning.verksamhetsplan.Utkasttext.JSON;
+import static se.styrning.verksamhetsplan.Utkasttext.PLAN;
+import static se.styrning.verksamhetsplan.Utkasttext.REMOVED;
+import static se.styrning.verksamhetsplan.Utkasttext.REPLACED;
+import static se.styrning.verksamhetsplan.Utkasttext.REVIEWED_ON_ADDING;
+import static se.styrning.verksamhetsplan.Utkasttext.REVIEWED_ON_REPLACING;
+import static se.styrning.verksamhetsplan.Utkasttext.WITH_TAG;
+
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -22,89 +33,72 @@ import se.styrning.behorighet.Roll;
 import se.styrning.shared.representation.Resurs;
 import se.styrning.shared.representation.Skrivet;
 import se.styrning.shared.representation.Svar;
-import se.styrning.shared.write.Idempotens;
 import se.styrning.verksamhetsplan.Utkastdelar;
 
 @Path("/verksamhetsplaner/{planId}/utkast/inriktningar")
 @Tag(name = "Utkast")
 class InriktningUtkastResource {
 
-  private final Utkastdelar utkast;
-  private final Idempotens idempotens;
+  private static final String WHOLE = "Hela inriktningen.";
+  private static final String EXAMPLE = "3";
 
-  InriktningUtkastResource(Utkastdelar utkast, Idempotens idempotens) {
+  private final Utkastdelar utkast;
+
+  InriktningUtkastResource(Utkastdelar utkast) {
     this.utkast = utkast;
-    this.idempotens = idempotens;
   }
 
   @POST
   @RolesAllowed(Roll.Namn.REDAKTOR)
-  @Consumes("application/json")
-  @Produces("application/json")
+  @Consumes(JSON)
+  @Produces(JSON)
   @Operation(
       operationId = "createUtkastInriktning",
       summary = "Lägg till en inriktning i utkastet",
-      description =
-          "Lägger inriktningen sist. Helheten granskas när utkastet antas. En identitet som finns är 409.")
+      description = "Lägger inriktningen sist." + REVIEWED_ON_ADDING)
   @RequestBody(
       required = true,
-      description = "Hela inriktningen.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = Inriktning.class)))
-  @APIResponseSchema(
-      value = Inriktning.class,
-      responseCode = "201",
-      responseDescription = "Tillagt.")
+      description = WHOLE,
+      content = @Content(mediaType = JSON, schema = @Schema(implementation = Inriktning.class)))
+  @APIResponseSchema(value = Inriktning.class, responseCode = "201", responseDescription = ADDED)
   public Svar createUtkastInriktning(
-      @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
-          String planId,
+      @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
       byte[] body) {
-    return idempotens.once(body, () -> utkast.add(planId, Inriktning.DEL, body));
+    return utkast.add(planId, Inriktning.DEL, body);
   }
 
   @GET
   @Path("/{nummer}")
   @Authenticated
-  @Produces("application/json")
+  @Produces(JSON)
   @Operation(
       operationId = "getUtkastInriktning",
       summary = "En inriktning i utkastet",
-      description = "En inriktning som utkastet nu är, med ETag att skicka vid ändring.")
-  @APIResponseSchema(value = Inriktning.class, responseDescription = "Hela inriktningen.")
+      description = "En inriktning" + WITH_TAG)
+  @APIResponseSchema(value = Inriktning.class, responseDescription = WHOLE)
   public Resurs<Inriktning> getUtkastInriktning(
-      @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
-          String planId,
-      @Parameter(description = "Identiteten i utkastet.", example = "3") @PathParam("nummer")
-          String nummer) {
+      @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
+      @Parameter(description = IDENTITY, example = EXAMPLE) @PathParam("nummer") String nummer) {
     return utkast.get(planId, Inriktning.DEL, nummer);
   }
 
   @PUT
   @Path("/{nummer}")
   @RolesAllowed(Roll.Namn.REDAKTOR)
-  @Consumes("application/json")
-  @Produces("application/json")
+  @Consumes(JSON)
+  @Produces(JSON)
   @Operation(
       operationId = "replaceUtkastInriktning",
       summary = "Ersätt en inriktning i utkastet",
-      description =
-          "Ersätter inriktningen utan att röra resten av utkastet. Identiteten i innehållet är adressens."
-              + " Helheten granskas när utkastet antas.")
+      description = "Ersätter inriktningen" + REVIEWED_ON_REPLACING)
   @RequestBody(
       required = true,
-      description = "Hela inriktningen.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = Inriktning.class)))
-  @APIResponseSchema(value = Inriktning.class, responseDescription = "Som det nu är.")
+      description = WHOLE,
+      content = @Content(mediaType = JSON, schema = @Schema(implementation = Inriktning.class)))
+  @APIResponseSchema(value = Inriktning.class, responseDescription = REPLACED)
   public Skrivet replaceUtkastInriktning(
-      @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
-          String planId,
-      @Parameter(description = "Identiteten i utkastet.", example = "3") @PathParam("nummer")
-          String nummer,
+      @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
+      @Parameter(description = IDENTITY, example = EXAMPLE) @PathParam("nummer") String nummer,
       byte[] body) {
     return utkast.replace(planId, Inriktning.DEL, nummer, body);
   }
@@ -116,12 +110,10 @@ class InriktningUtkastResource {
       operationId = "deleteUtkastInriktning",
       summary = "Ta bort en inriktning ur utkastet",
       description = "Tar bort inriktningen ur utkastet.")
-  @APIResponse(responseCode = "204", description = "Borttaget.")
+  @APIResponse(responseCode = "204", description = REMOVED)
   public Skrivet deleteUtkastInriktning(
-      @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
-          String planId,
-      @Parameter(description = "Identiteten i utkastet.", example = "3") @PathParam("nummer")
-          String nummer) {
+      @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
+      @Parameter(description = IDENTITY, example = EXAMPLE) @PathParam("nummer") String nummer) {
     return utkast.remove(planId, Inriktning.DEL, nummer);
   }
 }

@@ -1,5 +1,16 @@
 package se.styrning.verksamhetsplan.innehall;
 
+import static se.styrning.verksamhetsplan.Utkasttext.ADDED;
+import static se.styrning.verksamhetsplan.Utkasttext.A_PLAN;
+import static se.styrning.verksamhetsplan.Utkasttext.IDENTITY;
+import static se.styrning.verksamhetsplan.Utkasttext.JSON;
+import static se.styrning.verksamhetsplan.Utkasttext.PLAN;
+import static se.styrning.verksamhetsplan.Utkasttext.REMOVED;
+import static se.styrning.verksamhetsplan.Utkasttext.REPLACED;
+import static se.styrning.verksamhetsplan.Utkasttext.REVIEWED_ON_ADDING;
+import static se.styrning.verksamhetsplan.Utkasttext.REVIEWED_ON_REPLACING;
+import static se.styrning.verksamhetsplan.Utkasttext.WITH_TAG;
+
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -22,61 +33,52 @@ import se.styrning.behorighet.Roll;
 import se.styrning.shared.representation.Resurs;
 import se.styrning.shared.representation.Skrivet;
 import se.styrning.shared.representation.Svar;
-import se.styrning.shared.write.Idempotens;
 import se.styrning.verksamhetsplan.Utkastdelar;
 
 @Path("/verksamhetsplaner/{planId}/utkast/malpaverkan")
 @Tag(name = "Utkast")
 class MalpaverkanUtkastResource {
 
-  private final Utkastdelar utkast;
-  private final Idempotens idempotens;
+  private static final String WHOLE = "Hela målpåverkan.";
+  private static final String EXAMPLE = "8";
 
-  MalpaverkanUtkastResource(Utkastdelar utkast, Idempotens idempotens) {
+  private final Utkastdelar utkast;
+
+  MalpaverkanUtkastResource(Utkastdelar utkast) {
     this.utkast = utkast;
-    this.idempotens = idempotens;
   }
 
   @POST
   @RolesAllowed(Roll.Namn.REDAKTOR)
-  @Consumes("application/json")
-  @Produces("application/json")
+  @Consumes(JSON)
+  @Produces(JSON)
   @Operation(
       operationId = "createUtkastMalpaverkan",
       summary = "Lägg till en målpåverkan i utkastet",
-      description =
-          "Lägger målpåverkan sist. Helheten granskas när utkastet antas. En identitet som finns är 409.")
+      description = "Lägger målpåverkan sist." + REVIEWED_ON_ADDING)
   @RequestBody(
       required = true,
-      description = "Hela målpåverkan.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = Malpaverkan.class)))
-  @APIResponseSchema(
-      value = Malpaverkan.class,
-      responseCode = "201",
-      responseDescription = "Tillagt.")
+      description = WHOLE,
+      content = @Content(mediaType = JSON, schema = @Schema(implementation = Malpaverkan.class)))
+  @APIResponseSchema(value = Malpaverkan.class, responseCode = "201", responseDescription = ADDED)
   public Svar createUtkastMalpaverkan(
-      @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
-          String planId,
+      @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
       byte[] body) {
-    return idempotens.once(body, () -> utkast.add(planId, Malpaverkan.DEL, body));
+    return utkast.add(planId, Malpaverkan.DEL, body);
   }
 
   @GET
   @Path("/{globaltMal}")
   @Authenticated
-  @Produces("application/json")
+  @Produces(JSON)
   @Operation(
       operationId = "getUtkastMalpaverkan",
       summary = "En målpåverkan i utkastet",
-      description = "En målpåverkan som utkastet nu är, med ETag att skicka vid ändring.")
-  @APIResponseSchema(value = Malpaverkan.class, responseDescription = "Hela målpåverkan.")
+      description = "En målpåverkan" + WITH_TAG)
+  @APIResponseSchema(value = Malpaverkan.class, responseDescription = WHOLE)
   public Resurs<Malpaverkan> getUtkastMalpaverkan(
-      @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
-          String planId,
-      @Parameter(description = "Identiteten i utkastet.", example = "8") @PathParam("globaltMal")
+      @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
+      @Parameter(description = IDENTITY, example = EXAMPLE) @PathParam("globaltMal")
           String globaltMal) {
     return utkast.get(planId, Malpaverkan.DEL, globaltMal);
   }
@@ -84,26 +86,20 @@ class MalpaverkanUtkastResource {
   @PUT
   @Path("/{globaltMal}")
   @RolesAllowed(Roll.Namn.REDAKTOR)
-  @Consumes("application/json")
-  @Produces("application/json")
+  @Consumes(JSON)
+  @Produces(JSON)
   @Operation(
       operationId = "replaceUtkastMalpaverkan",
       summary = "Ersätt en målpåverkan i utkastet",
-      description =
-          "Ersätter målpåverkan utan att röra resten av utkastet. Identiteten i innehållet är adressens."
-              + " Helheten granskas när utkastet antas.")
+      description = "Ersätter målpåverkan" + REVIEWED_ON_REPLACING)
   @RequestBody(
       required = true,
-      description = "Hela målpåverkan.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = Malpaverkan.class)))
-  @APIResponseSchema(value = Malpaverkan.class, responseDescription = "Som det nu är.")
+      description = WHOLE,
+      content = @Content(mediaType = JSON, schema = @Schema(implementation = Malpaverkan.class)))
+  @APIResponseSchema(value = Malpaverkan.class, responseDescription = REPLACED)
   public Skrivet replaceUtkastMalpaverkan(
-      @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
-          String planId,
-      @Parameter(description = "Identiteten i utkastet.", example = "8") @PathParam("globaltMal")
+      @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
+      @Parameter(description = IDENTITY, example = EXAMPLE) @PathParam("globaltMal")
           String globaltMal,
       byte[] body) {
     return utkast.replace(planId, Malpaverkan.DEL, globaltMal, body);
@@ -116,11 +112,10 @@ class MalpaverkanUtkastResource {
       operationId = "deleteUtkastMalpaverkan",
       summary = "Ta bort en målpåverkan ur utkastet",
       description = "Tar bort målpåverkan ur utkastet.")
-  @APIResponse(responseCode = "204", description = "Borttaget.")
+  @APIResponse(responseCode = "204", description = REMOVED)
   public Skrivet deleteUtkastMalpaverkan(
-      @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
-          String planId,
-      @Parameter(description = "Identiteten i utkastet.", example = "8") @PathParam("globaltMal")
+      @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
+      @Parameter(description = IDENTITY, example = EXAMPLE) @PathParam("globaltMal")
           String globaltMal) {
     return utkast.remove(planId, Malpaverkan.DEL, globaltMal);
   }

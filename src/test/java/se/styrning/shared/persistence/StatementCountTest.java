@@ -16,10 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.styrning.testsupport.Contract;
+import se.styrning.testsupport.OneInstance;
 import se.styrning.testsupport.Operations;
 
 /** What an answer costs in statements, counted by Hibernate; the profile for tests counts them. */
 @QuarkusTest
+@OneInstance("the statements that Hibernate counts in its own process")
 class StatementCountTest {
 
   private static final String DOCUMENTS_OF_PLAN = "/verksamhetsplaner/{planId}/";
@@ -44,13 +46,20 @@ class StatementCountTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"page=1", "limit=1", "limit=1&page=2", "limit=1000", "page=2000000"})
-  @DisplayName("API-020 Varje lista i kontraktet kostar högst två SQL-satser, oavsett sida")
+  @DisplayName(
+      "API-020 Varje lista i kontraktet kostar högst två SQL-satser, en uppföljnings högst sex")
   void everyListCostsAtMostTwoStatements(String page) {
     Map<String, Long> counts = new TreeMap<>();
     lists().forEach(path -> counts.put(path, statements(path + "?" + page, 200)));
     assertThat(counts).hasSizeGreaterThan(23);
-    assertThat(counts).allSatisfy((path, count) -> assertThat(count).as(path).isBetween(0L, 2L));
+    assertThat(counts)
+        .allSatisfy((path, count) -> assertThat(count).as(path).isBetween(0L, most(path)));
     assertThat(counts.get("/budgetrader")).isPositive();
+  }
+
+  /** A part of a follow-up is put together from occasion, plan and what has been entered. */
+  private static long most(String path) {
+    return path.startsWith("/uppfoljningar/") ? 6 : 2;
   }
 
   @Test
@@ -122,6 +131,7 @@ class StatementCountTest {
     String filled =
         path.replace(DOCUMENTS_OF_PLAN, PLAN + "/")
             .replace("/globala-mal/{nummer}", "/globala-mal/8")
+            .replace("{tillfalleId}", "1441-ks-2023-apr")
             .replace("{indikatorId}", "1441-ks-digital-mognad")
             .replace("{nummer}", "1")
             .replace("{till}", "1");

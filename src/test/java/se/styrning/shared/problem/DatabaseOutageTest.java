@@ -22,8 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import se.styrning.testsupport.DatabaseProxy;
+import se.styrning.testsupport.OneInstance;
 
 @QuarkusTest
+@OneInstance("how the connections that a process keeps are lost and replaced")
 class DatabaseOutageTest {
 
   /** A client that hangs up when three seconds have passed without an answer. */

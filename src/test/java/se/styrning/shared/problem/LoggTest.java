@@ -22,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.styrning.testsupport.OneInstance;
 import se.styrning.testsupport.TestTokens;
 
 @QuarkusTest
@@ -83,6 +84,7 @@ class LoggTest {
   }
 
   @Test
+  @OneInstance("what its own process logs")
   @DisplayName("SAK-013 En biljett skrivs aldrig i loggen")
   void logsNoToken() {
     List<String> tokens =

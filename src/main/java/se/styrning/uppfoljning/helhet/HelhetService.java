@@ -1,0 +1,129 @@
+package se.styrning.uppfoljning.helhet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import se.styrning.behorighet.Behorighet;
+import se.styrning.behorighet.Roll;
+import se.styrning.shared.link.Lankar;
+import se.styrning.shared.problem.DomainException;
+import se.styrning.shared.problem.Fel;
+import se.styrning.shared.problem.ProblemType;
+import se.styrning.shared.representation.Resurs;
+import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.representation.Slutenhet;
+import se.styrning.shared.write.BodyReader;
+import se.styrning.shared.write.Villkor;
+import se.styrning.uppfoljning.Uppfoljning;
+import se.styrning.uppfoljning.Uppfoljningslage;
+import se.styrning.uppfoljning.Uppfoljningslage.Oppen;
+
+/** Reads and writes the follow-up of a municipality. */
+@ApplicationScoped
+class HelhetService {
+
+  private final Helhetstillfallen tillfallen;
+  private final HelhetsuppfoljningRepository helheter;
+  private final Helhetsberakning berakning;
+  private final Helhetsgranskning granskning;
+  private final Uppfoljningslage lage;
+  private final Behorighet behorighet;
+  private final Slutenhet slutenhet;
+  private final BodyReader bodies;
+  private final Villkor villkor;
+  private final Helhetslogg logg;
+
+  HelhetService(
+      Helhetstillfallen tillfallen,
+      HelhetsuppfoljningRepository helheter,
+      Helhetsberakning berakning,
+      Helhetsgranskning granskning,
+      Uppfoljningslage lage,
+      Behorighet behorighet,
+      Slutenhet slutenhet,
+      BodyReader bodies,
+      Villkor villkor,
+      Helhetslogg logg) {
+    this.tillfallen = tillfallen;
+    this.helheter = helheter;
+    this.berakning = berakning;
+    this.granskning = granskning;
+    this.lage = lage;
+    this.behorighet = behorighet;
+    this.slutenhet = slutenhet;
+    this.bodies = bodies;
+    this.villkor = villkor;
+    this.logg = logg;
+  }
+
+  /** The follow-up as its caller may see it. */
+  Resurs<Helhetsuppfoljning> get(String helhetId) {
+    Helhetstillfalle tillfalle = tillfallen.get(helhetId);
+    Helhetsuppgift uppgift = helheter.of(tillfalle.id());
+    boolean isOpen = !tillfalle.isWorkingMaterial();
+    boolean hasInsight = behorighet.hasInsight(tillfalle.tillfalle().organ());
+    if (hasInsight && !isOpen) {
+      slutenhet.close();
+    }
+    return resurs(tillfalle, uppgift, isOpen || hasInsight ? uppgift : uppgift.open());
+  }
+
+  /** Replaces what is entered. */
+  @Transactional
+  public Skrivet replace(String helhetId, byte[] body) {
+    Helhetstillfalle tillfalle = tillfallen.get(helhetId);
+    Oppen open = lage.locked(tillfalle.tillfalle().tillfalleId(), Roll.CONTROLLER);
+    Helhetsuppfoljning sent = bodies.read(body, Helhetsuppfoljning.class);
+    Helhetsuppgift fore = helheter.of(tillfalle.id());
+    Helhetsunderlag underlag = berakning.read(tillfalle, fore.jamforelsegrupp());
+    villkor.requireMatch(resurs(tillfalle, underlag.with(fore, !fore.isEmpty())));
+    requireUntreated(tillfalle, open.uppfoljning());
+    BodyReader.refuse(granskning.faults(sent, underlag));
+    Helhetsuppgift efter = granskning.entered(sent, underlag);
+    if (!fore.equals(efter)) {
+      helheter.store(tillfalle.id(), efter);
+      logg.record(
+          open.anropare(),
+          "replaceHelhetsuppfoljning",
+          open.tillfalle().organ(),
+          tillfalle.id().path(),
+          fore.isEmpty() ? null : fore,
+          efter.isEmpty() ? null : efter);
+    }
+    return Skrivet.changed(resurs(tillfalle, efter, efter));
+  }
+
+  /** What the kommunstyrelse has treated stays as it was then. */
+  private static void requireUntreated(Helhetstillfalle tillfalle, Uppfoljning uppfoljning) {
+    if (Helhetstillfalle.isTreated(uppfoljning.status())) {
+      throw new DomainException(
+          ProblemType.OTILLATEN_OVERGANG,
+          List.of(Fel.parameter("helhetId", tillfalle.id().id(), "–")),
+          "otillaten-overgang.helhet",
+          tillfalle.id().id(),
+          uppfoljning.tillfalleId(),
+          uppfoljning.status().name());
+    }
+  }
+
+  private Resurs<Helhetsuppfoljning> resurs(
+      Helhetstillfalle tillfalle, Helhetsuppgift entered, Helhetsuppgift shown) {
+    Helhetsunderlag underlag = berakning.read(tillfalle, shown.jamforelsegrupp());
+    return resurs(tillfalle, underlag.with(shown, !entered.isEmpty()));
+  }
+
+  private static Resurs<Helhetsuppfoljning> resurs(
+      Helhetstillfalle tillfalle, Helhetsuppfoljning helhet) {
+    String kommunkod = tillfalle.id().kommunkod();
+    Lankar links =
+        Lankar.self(tillfalle.id().path())
+            .med("uppfoljning", Uppfoljning.path(tillfalle.tillfalle().tillfalleId()))
+            .med("kommun", "/kommuner/" + kommunkod)
+            .med("nyckeltalskopplingar", Nyckeltalskopplingar.path(kommunkod))
+            .med("collection", HelhetId.COLLECTION);
+    String planId = helhet.geh().planId();
+    return new Resurs<>(
+        helhet,
+        planId == null ? links : links.med("verksamhetsplan", "/verksamhetsplaner/" + planId));
+  }
+}

@@ -1,0 +1,68 @@
+package se.styrning.uppfoljning.helhet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.styrning.ekonomi.FinansielltMal;
+import se.styrning.globalamal.GlobaltMalService;
+import se.styrning.organisation.Jamforelsegrupp;
+import se.styrning.uppfoljning.Omfattningskod;
+
+/** Reads what a follow-up is computed of, each kind in one statement. */
+@ApplicationScoped
+class Helhetsberakning {
+
+  private final Gehplaner planer;
+  private final Jamforelsekrets krets;
+  private final NyckeltalskopplingRepository kopplingar;
+  private final JamforelsevardeRepository varden;
+  private final GlobaltMalService globalaMal;
+
+  Helhetsberakning(
+      Gehplaner planer,
+      Jamforelsekrets krets,
+      NyckeltalskopplingRepository kopplingar,
+      JamforelsevardeRepository varden,
+      GlobaltMalService globalaMal) {
+    this.planer = planer;
+    this.krets = krets;
+    this.kopplingar = kopplingar;
+    this.varden = varden;
+    this.globalaMal = globalaMal;
+  }
+
+  /**
+   * @param chosen the group to compare with; null for the one of the installation
+   */
+  Helhetsunderlag read(Helhetstillfalle tillfalle, @Nullable String chosen) {
+    HelhetId id = tillfalle.id();
+    boolean agenda = tillfalle.has(Omfattningskod.AGENDA2030_HELHET);
+    Gehplan plan = planer.of(tillfalle.tillfalle()).orElse(null);
+    Optional<Jamforelsegrupp> grupp = krets.of(id.kommunkod(), chosen);
+    List<Nyckeltalskoppling> used = agenda ? used(id) : List.of();
+    return new Helhetsunderlag(
+        tillfalle,
+        plan,
+        grupp.map(Jamforelsegrupp::jamforelsegrupp).orElse(null),
+        Jamforelsekrets.others(id.kommunkod(), grupp),
+        used,
+        agenda ? globalaMal.all() : List.of(),
+        varden.of(id.kommunkod(), matt(plan, used)));
+  }
+
+  private List<Nyckeltalskoppling> used(HelhetId id) {
+    return kopplingar.of(id.kommunkod()).kopplingar().stream()
+        .filter(koppling -> koppling.holds(id.ar()))
+        .toList();
+  }
+
+  private static List<String> matt(@Nullable Gehplan plan, List<Nyckeltalskoppling> kopplingar) {
+    return Stream.concat(
+            plan == null ? Stream.empty() : plan.mal().stream().map(FinansielltMal::mal),
+            kopplingar.stream().map(Nyckeltalskoppling::matt))
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,99 @@
+package se.styrning.uppfoljning.helhet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import se.styrning.shared.problem.Fel;
+import se.styrning.uppfoljning.Omfattningskod;
+
+/** Rules for what is entered that the contract's schema can't tell. */
+@ApplicationScoped
+class Helhetsgranskning {
+
+  private static final String NOTHING = "null: följs inte upp vid tillfället / not followed up";
+  private static final String ONCE = "varje nummer en gång / each number once";
+
+  private final Jamforelsekrets krets;
+
+  Helhetsgranskning(Jamforelsekrets krets) {
+    this.krets = krets;
+  }
+
+  List<Fel> faults(Helhetsuppfoljning sent, Helhetsunderlag underlag) {
+    List<Fel> faults = new ArrayList<>();
+    Agendauppfoljning agenda = sent.agenda();
+    Balanskravsprognos prognos = sent.balanskravsprognos();
+    if (agenda != null && !underlag.tillfalle().has(Omfattningskod.AGENDA2030_HELHET)) {
+      faults.add(Fel.pekare("/agenda", null, NOTHING));
+    }
+    if (prognos != null && !underlag.tillfalle().has(Omfattningskod.BALANSKRAV_PROGNOS)) {
+      faults.add(Fel.pekare("/balanskravsprognos", null, NOTHING));
+    }
+    faults.addAll(group(sent, underlag));
+    faults.addAll(perspectives(sent, underlag));
+    if (agenda != null) {
+      List<Agendamal> mal = agenda.globalaMal();
+      faults.addAll(
+          numbers(
+              mal.stream().map(Agendamal::globaltMal).toList(),
+              i -> "/agenda/globalaMal/" + i + "/globaltMal",
+              number -> true,
+              "1–17"));
+    }
+    return faults;
+  }
+
+  private List<Fel> group(Helhetsuppfoljning sent, Helhetsunderlag underlag) {
+    String grupp = sent.geh().jamforelsegrupp();
+    boolean known =
+        grupp == null
+            || grupp.equals(underlag.jamforelsegrupp())
+            || krets.of(underlag.tillfalle().id().kommunkod(), grupp).isPresent();
+    return known
+        ? List.of()
+        : List.of(Fel.pekare("/geh/jamforelsegrupp", grupp, "en grupp i /jamforelsegrupper"));
+  }
+
+  private static List<Fel> perspectives(Helhetsuppfoljning sent, Helhetsunderlag underlag) {
+    Gehplan plan = underlag.plan();
+    List<Integer> known =
+        plan == null ? List.of() : plan.perspektiv().stream().map(p -> p.nummer()).toList();
+    return numbers(
+        sent.geh().verksamhetsperspektiv().stream().map(Gehperspektiv::nummer).toList(),
+        i -> "/geh/verksamhetsperspektiv/" + i + "/nummer",
+        known::contains,
+        known.isEmpty() ? "–" : known.toString());
+  }
+
+  private static List<Fel> numbers(
+      List<Integer> numbers, IntFunction<String> place, Predicate<Integer> known, String accepted) {
+    Set<Integer> seen = new HashSet<>();
+    return IntStream.range(0, numbers.size())
+        .filter(i -> !known.test(numbers.get(i)) || !seen.add(numbers.get(i)))
+        .mapToObj(
+            i ->
+                Fel.pekare(
+                    place.apply(i),
+                    numbers.get(i).toString(),
+                    known.test(numbers.get(i)) ? ONCE : accepted))
+        .toList();
+  }
+
+  /** What there is to keep of a document without faults. */
+  Helhetsuppgift entered(Helhetsuppfoljning sent, Helhetsunderlag underlag) {
+    return Helhetsuppgift.of(sent, usual(underlag));
+  }
+
+  private @Nullable String usual(Helhetsunderlag underlag) {
+    return krets
+        .of(underlag.tillfalle().id().kommunkod(), null)
+        .map(grupp -> grupp.jamforelsegrupp())
+        .orElse(null);
+  }
+}

@@ -1,0 +1,77 @@
+package se.styrning.uppfoljning.helhet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
+import se.styrning.organisation.Organ;
+import se.styrning.shared.link.Lankar;
+import se.styrning.shared.paging.Lista;
+import se.styrning.shared.paging.Sidor;
+import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.problem.DomainException;
+import se.styrning.uppfoljning.Tillfalleskod;
+import se.styrning.uppfoljning.Uppfoljningslage;
+
+/** Lists the follow-ups there are; like the schedule they are computed and need no plan. */
+@ApplicationScoped
+class Helhetslista {
+
+  private static final String SETTINGS = "styrning.uppfoljning.";
+
+  private final Kommunstyrelser kommunstyrelser;
+  private final HelhetsuppfoljningRepository helheter;
+  private final int firstYear;
+  private final List<Tillfalleskod> koder;
+
+  Helhetslista(
+      Kommunstyrelser kommunstyrelser, HelhetsuppfoljningRepository helheter, Config config) {
+    this.kommunstyrelser = kommunstyrelser;
+    this.helheter = helheter;
+    this.firstYear = config.getValue(SETTINGS + "forsta-ar", Integer.class);
+    boolean april = config.getValue(SETTINGS + "geh-i-april", Boolean.class);
+    this.koder =
+        Arrays.stream(Tillfalleskod.values())
+            .filter(kod -> kod.isLagstadgad() || (april && kod == Tillfalleskod.APR))
+            .toList();
+  }
+
+  Lista<Helhetspost> page(Helhetsfilter filter, Sidval sidval) {
+    List<Integer> years = years(filter.budgetar);
+    Set<String> entered = helheter.ids(filter.kommunkod);
+    List<Helhetspost> alla =
+        kommunstyrelser.list(filter.kommunkod).stream()
+            .flatMap(board -> years.stream().flatMap(year -> ofBoard(board, year)))
+            .map(id -> Helhetspost.of(id, entered))
+            .toList();
+    return Sidor.av(
+        alla,
+        Helhetspost.class,
+        sidval,
+        post -> Lankar.self(HelhetId.COLLECTION + "/" + post.helhetId()));
+  }
+
+  private Stream<HelhetId> ofBoard(Organ board, int year) {
+    return Kommunstyrelser.exists(board, year)
+        ? koder.stream().map(kod -> new HelhetId(board.kommunkod(), year, kod))
+        : Stream.empty();
+  }
+
+  private List<Integer> years(@Nullable Integer budgetar) {
+    if (budgetar == null) {
+      int last = Uppfoljningslage.today().getYear() + 1;
+      return IntStream.rangeClosed(firstYear, last).boxed().toList();
+    }
+    if (budgetar < HelhetId.FIRST_YEAR) {
+      throw DomainException.badParameter(
+          "budgetar",
+          budgetar.toString(),
+          "%1$d eller senare / %1$d or later".formatted(HelhetId.FIRST_YEAR));
+    }
+    return HelhetId.isYear(budgetar) ? List.of(budgetar) : List.of();
+  }
+}

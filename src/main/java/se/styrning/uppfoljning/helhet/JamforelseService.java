@@ -1,0 +1,132 @@
+package se.styrning.uppfoljning.helhet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.styrning.behorighet.Anropare;
+import se.styrning.behorighet.Behorighet;
+import se.styrning.behorighet.Roll;
+import se.styrning.organisation.Organ;
+import se.styrning.organisation.OrganisationService;
+import se.styrning.shared.link.Lankar;
+import se.styrning.shared.persistence.AddressLock;
+import se.styrning.shared.problem.Fel;
+import se.styrning.shared.representation.Resurs;
+import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.write.BodyReader;
+import se.styrning.shared.write.Villkor;
+
+/**
+ * Reads and replaces the values that a municipality compares itself with. They are public
+ * statistics, so anyone may read them.
+ */
+@ApplicationScoped
+class JamforelseService {
+
+  private final Kommunstyrelser kommunstyrelser;
+  private final OrganisationService organisation;
+  private final JamforelsevardeRepository varden;
+  private final Behorighet behorighet;
+  private final BodyReader bodies;
+  private final AddressLock turns;
+  private final Villkor villkor;
+  private final Helhetslogg logg;
+
+  JamforelseService(
+      Kommunstyrelser kommunstyrelser,
+      OrganisationService organisation,
+      JamforelsevardeRepository varden,
+      Behorighet behorighet,
+      BodyReader bodies,
+      AddressLock turns,
+      Villkor villkor,
+      Helhetslogg logg) {
+    this.kommunstyrelser = kommunstyrelser;
+    this.organisation = organisation;
+    this.varden = varden;
+    this.behorighet = behorighet;
+    this.bodies = bodies;
+    this.turns = turns;
+    this.villkor = villkor;
+    this.logg = logg;
+  }
+
+  Resurs<Jamforelse> get(String jamforelseId) {
+    JamforelseId id = JamforelseId.of(jamforelseId);
+    board(id);
+    return resurs(id, varden.of(id));
+  }
+
+  /** Replaces the values with those of a JSON document; a trial writes nothing. */
+  @Transactional
+  public Skrivet replace(String jamforelseId, boolean provkor, byte[] body) {
+    Skrivning skrivning = begin(jamforelseId);
+    List<Jamforelserad> rader = Jamforelserad.of(bodies.read(body, Jamforelse.class).varden());
+    return write(skrivning, new Jamforelsefil(rader, List.of()), provkor);
+  }
+
+  /** Replaces the values with those of a CSV file; a trial writes nothing. */
+  @Transactional
+  public Skrivet read(String jamforelseId, boolean provkor, byte[] file) {
+    return write(begin(jamforelseId), Jamforelsefil.read(file), provkor);
+  }
+
+  private record Skrivning(JamforelseId id, Organ board, Anropare anropare) {}
+
+  private Skrivning begin(String jamforelseId) {
+    JamforelseId id = JamforelseId.of(jamforelseId);
+    Organ board = board(id);
+    return new Skrivning(id, board, behorighet.requireOrgan(board.organ(), Roll.CONTROLLER));
+  }
+
+  private Organ board(JamforelseId id) {
+    return kommunstyrelser.now(id.kommunkod(), "jamforelseId", id.id());
+  }
+
+  private Skrivet write(Skrivning skrivning, Jamforelsefil fil, boolean provkor) {
+    JamforelseId id = skrivning.id();
+    turns.take(id.path());
+    List<Jamforelsevarde> fore = varden.of(id);
+    if (!provkor) {
+      villkor.requireMatch(resurs(id, fore));
+    }
+    BodyReader.refuse(faults(fil));
+    List<Jamforelsevarde> efter =
+        fil.rader().stream()
+            .flatMap(rad -> Stream.ofNullable(rad.varde()))
+            .sorted(Comparator.comparing(Jamforelsevarde::kommunkod))
+            .toList();
+    if (!provkor && !fore.equals(efter)) {
+      varden.replace(id, efter);
+      logg.record(
+          skrivning.anropare(),
+          "replaceJamforelse",
+          skrivning.board().organ(),
+          id.path(),
+          fore,
+          efter);
+    }
+    return Skrivet.changed(resurs(id, efter));
+  }
+
+  private List<Fel> faults(Jamforelsefil fil) {
+    List<String> koder =
+        fil.rader().stream().map(Jamforelserad::kommunkod).filter(Objects::nonNull).toList();
+    Set<String> known = new HashSet<>(organisation.knownKommuner(koder));
+    List<Fel> faults = new ArrayList<>(fil.fel());
+    faults.addAll(Jamforelserad.faults(fil.rader(), known));
+    return faults;
+  }
+
+  private static Resurs<Jamforelse> resurs(JamforelseId id, List<Jamforelsevarde> varden) {
+    return new Resurs<>(
+        Jamforelse.of(id, varden),
+        Lankar.self(id.path()).med("kommun", "/kommuner/" + id.kommunkod()));
+  }
+}

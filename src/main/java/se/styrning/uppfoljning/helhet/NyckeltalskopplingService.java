@@ -1,0 +1,84 @@
+package se.styrning.uppfoljning.helhet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import se.styrning.behorighet.Anropare;
+import se.styrning.behorighet.Behorighet;
+import se.styrning.behorighet.Roll;
+import se.styrning.organisation.Organ;
+import se.styrning.shared.link.Lankar;
+import se.styrning.shared.persistence.AddressLock;
+import se.styrning.shared.representation.Resurs;
+import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.write.BodyReader;
+import se.styrning.shared.write.Villkor;
+
+/** Reads and replaces the choice of measures for the global goals. */
+@ApplicationScoped
+class NyckeltalskopplingService {
+
+  private final Kommunstyrelser kommunstyrelser;
+  private final NyckeltalskopplingRepository kopplingar;
+  private final Behorighet behorighet;
+  private final BodyReader bodies;
+  private final AddressLock turns;
+  private final Villkor villkor;
+  private final Helhetslogg logg;
+
+  NyckeltalskopplingService(
+      Kommunstyrelser kommunstyrelser,
+      NyckeltalskopplingRepository kopplingar,
+      Behorighet behorighet,
+      BodyReader bodies,
+      AddressLock turns,
+      Villkor villkor,
+      Helhetslogg logg) {
+    this.kommunstyrelser = kommunstyrelser;
+    this.kopplingar = kopplingar;
+    this.behorighet = behorighet;
+    this.bodies = bodies;
+    this.turns = turns;
+    this.villkor = villkor;
+    this.logg = logg;
+  }
+
+  Resurs<Nyckeltalskopplingar> get(String kommunkod) {
+    board(kommunkod);
+    return resurs(kopplingar.of(kommunkod));
+  }
+
+  @Transactional
+  public Skrivet replace(String kommunkod, byte[] body) {
+    Organ board = board(kommunkod);
+    Anropare anropare = behorighet.requireOrgan(board.organ(), Roll.CONTROLLER);
+    Nyckeltalskopplingar sent = bodies.read(body, Nyckeltalskopplingar.class);
+    String path = Nyckeltalskopplingar.path(kommunkod);
+    turns.take(path);
+    Nyckeltalskopplingar fore = kopplingar.of(kommunkod);
+    villkor.requireMatch(resurs(fore));
+    BodyReader.refuse(sent.faults());
+    Nyckeltalskopplingar efter = new Nyckeltalskopplingar(kommunkod, sent.sorted());
+    if (!fore.equals(efter)) {
+      kopplingar.replace(efter);
+      logg.record(
+          anropare,
+          "replaceNyckeltalskopplingar",
+          board.organ(),
+          path,
+          fore.kopplingar(),
+          efter.kopplingar());
+    }
+    return Skrivet.changed(resurs(efter));
+  }
+
+  private Organ board(String kommunkod) {
+    return kommunstyrelser.now(kommunkod, "kommunkod", kommunkod);
+  }
+
+  private static Resurs<Nyckeltalskopplingar> resurs(Nyckeltalskopplingar alla) {
+    return new Resurs<>(
+        alla,
+        Lankar.self(Nyckeltalskopplingar.path(alla.kommunkod()))
+            .med("kommun", "/kommuner/" + alla.kommunkod()));
+  }
+}

@@ -1,0 +1,33 @@
+package se.styrning.uppfoljning.indikator;
+
+import se.styrning.shared.link.Lankar;
+import se.styrning.shared.representation.Resurs;
+import se.styrning.uppfoljning.Rapporttillfalle;
+import se.styrning.uppfoljning.Uppfoljning;
+import se.styrning.uppfoljning.Uppfoljningsstatus;
+import se.styrning.uppfoljning.underlag.Underlag;
+
+/** Where the follow-up of an indicator is, and what it is linked to. */
+final class Indikatorlankar {
+
+  private Indikatorlankar() {}
+
+  /** As GET answers it. */
+  static Resurs<Indikatoruppfoljning> resurs(
+      Rapporttillfalle tillfalle, Underlag<?> underlag, Indikatoruppfoljning values) {
+    Lankar links = of(tillfalle, underlag, values.indikator());
+    return new Resurs<>(values, links.med("collection", path(tillfalle)));
+  }
+
+  static Lankar of(Rapporttillfalle tillfalle, Underlag<?> underlag, String indikator) {
+    String self = path(tillfalle) + "/" + indikator;
+    Lankar links =
+        underlag.linked(
+            Lankar.self(self).med("uppfoljning", Uppfoljning.path(tillfalle.tillfalleId())));
+    return tillfalle.status() == Uppfoljningsstatus.PAGAR ? links.med("edit", self, "PUT") : links;
+  }
+
+  static String path(Rapporttillfalle tillfalle) {
+    return Uppfoljning.path(tillfalle.tillfalleId()) + "/indikatorer";
+  }
+}

@@ -1,0 +1,88 @@
+package se.styrning.uppfoljning.indikator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.styrning.indikator.Indikator;
+import se.styrning.uppfoljning.Omfattningskod;
+import se.styrning.uppfoljning.Rapporttillfalle;
+import se.styrning.uppfoljning.underlag.Underlag;
+import se.styrning.uppfoljning.underlag.Underlagslasning;
+
+/** The door for reading what is known of the plan's indicators on an occasion. */
+@ApplicationScoped
+public class Indikatorlasning {
+
+  private final Underlagslasning underlag;
+  private final IndikatoruppfoljningRepository rows;
+  private final Indikatorregler regler;
+
+  Indikatorlasning(
+      Underlagslasning underlag, IndikatoruppfoljningRepository rows, Indikatorregler regler) {
+    this.underlag = underlag;
+    this.rows = rows;
+    this.regler = regler;
+  }
+
+  /** Every indicator the occasion follows up, as known on a day, or why there is none. */
+  public Underlag<Indikatoruppfoljning> of(Rapporttillfalle tillfalle, LocalDate rapportdag) {
+    Underlag<Indikator> plan = plan(tillfalle);
+    List<Vardeinforing> infort = plan.delar().isEmpty() ? List.of() : rows.until(tillfalle);
+    return plan.map(
+        indikator ->
+            of(
+                indikator,
+                infort.stream().filter(v -> v.indikator().equals(indikator.indikator())).toList(),
+                tillfalle,
+                rapportdag));
+  }
+
+  /** The plan's indicators, if the occasion follows up indicators. */
+  Underlag<Indikator> plan(Rapporttillfalle tillfalle) {
+    return underlag.of(tillfalle, Omfattningskod.INDIKATORER, Indikator.DEL);
+  }
+
+  /** An indicator as known on a day, of what was entered for it in the order of the occasions. */
+  Indikatoruppfoljning of(
+      Indikator indikator,
+      List<Vardeinforing> infort,
+      Rapporttillfalle tillfalle,
+      LocalDate rapportdag) {
+    BigDecimal tolerans = regler.tolerans(tillfalle.organ(), indikator.indikator());
+    Kunskap kunskap = Kunskap.of(indikator, infort, tillfalle.ar(), rapportdag);
+    Vardeinforing here = infort.stream().filter(v -> v.isOf(tillfalle)).findFirst().orElse(null);
+    return of(indikator, here, tolerans, Indikatorbedomning.of(indikator, kunskap, tolerans));
+  }
+
+  private Indikatoruppfoljning of(
+      Indikator indikator,
+      @Nullable Vardeinforing here,
+      BigDecimal tolerans,
+      Indikatorbedomning bedomning) {
+    return new Indikatoruppfoljning(
+        indikator.indikator(),
+        indikator.nummer(),
+        indikator.namn(),
+        indikator.enhet(),
+        indikator.onskadRiktning(),
+        here == null ? null : (Integer) here.matar(),
+        here == null ? null : here.varde(),
+        here == null ? null : (Integer) here.decimaler(),
+        here == null ? null : here.publicerad(),
+        here == null ? null : here.koladaId(),
+        here == null ? null : here.kommentar(),
+        bedomning.senaste(),
+        bedomning.foregaende(),
+        bedomning.trend().trend().forandring(),
+        bedomning.trend().trend().utveckling(),
+        regler.trendtext(bedomning.trend().trend().utveckling()),
+        bedomning.trend().orsak(),
+        tolerans,
+        indikator.prognos(),
+        indikator.forvantadUtveckling(),
+        bedomning.prognosenHaller(),
+        bedomning.prognosorsak());
+  }
+}

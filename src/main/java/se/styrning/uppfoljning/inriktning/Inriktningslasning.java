@@ -1,0 +1,89 @@
+package se.styrning.uppfoljning.inriktning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.styrning.uppfoljning.Omfattningskod;
+import se.styrning.uppfoljning.Rapporttillfalle;
+import se.styrning.uppfoljning.Uppfoljningslage;
+import se.styrning.uppfoljning.underlag.Underlag;
+import se.styrning.uppfoljning.underlag.Underlagslasning;
+import se.styrning.verksamhetsplan.innehall.Inriktning;
+
+/** The door for reading how the prioritised directions are followed up on an occasion. */
+@ApplicationScoped
+public class Inriktningslasning {
+
+  private final Underlagslasning underlag;
+  private final Uppfoljningslage lage;
+  private final InriktningsuppfoljningRepository rows;
+  private final Statustexter texter;
+
+  Inriktningslasning(
+      Underlagslasning underlag,
+      Uppfoljningslage lage,
+      InriktningsuppfoljningRepository rows,
+      Statustexter texter) {
+    this.underlag = underlag;
+    this.lage = lage;
+    this.rows = rows;
+    this.texter = texter;
+  }
+
+  /** Every direction the occasion follows up, judged or not, or why there is none. */
+  public Underlag<Inriktningsuppfoljning> of(Rapporttillfalle tillfalle) {
+    Underlag<Inriktning> plan =
+        underlag.of(tillfalle, Omfattningskod.POLITISKA_INRIKTNINGAR, Inriktning.DEL);
+    List<InriktningsuppfoljningEntity> said =
+        plan.delar().isEmpty() ? List.of() : latestFirst(tillfalle);
+    return plan.map(inriktning -> of(inriktning, tillfalle, said));
+  }
+
+  /** What is said on the occasion, then on each earlier one of the year. */
+  private List<InriktningsuppfoljningEntity> latestFirst(Rapporttillfalle tillfalle) {
+    List<String> occasions = new ArrayList<>(List.of(tillfalle.tillfalleId()));
+    occasions.addAll(lage.earlier(tillfalle));
+    return rows.of(occasions).stream()
+        .sorted(Comparator.comparing(row -> occasions.indexOf(row.tillfalleId)))
+        .toList();
+  }
+
+  private Inriktningsuppfoljning of(
+      Inriktning inriktning, Rapporttillfalle tillfalle, List<InriktningsuppfoljningEntity> said) {
+    List<InriktningsuppfoljningEntity> own =
+        said.stream().filter(row -> row.nummer == inriktning.nummer()).toList();
+    Inriktningsuppfoljning unjudged =
+        Inriktningsuppfoljning.of(
+            inriktning,
+            tillfalle.kod(),
+            inriktning.rapporteringstidpunkt() == null ? null : presented(own));
+    return own.stream()
+        .filter(row -> row.tillfalleId.equals(tillfalle.tillfalleId()))
+        .findFirst()
+        .map(row -> judged(unjudged, row))
+        .orElse(unjudged);
+  }
+
+  /** The day the direction was presented, by the latest occasion that knows of one. */
+  private static @Nullable LocalDate presented(List<InriktningsuppfoljningEntity> latestFirst) {
+    return latestFirst.stream()
+        .map(row -> row.redovisad)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Inriktningsuppfoljning judged(
+      Inriktningsuppfoljning unjudged, InriktningsuppfoljningEntity row) {
+    return unjudged.with(
+        row.status,
+        texter.of(row.status),
+        row.resultatforflyttning,
+        row.aktiviteter,
+        row.redovisad);
+  }
+}
