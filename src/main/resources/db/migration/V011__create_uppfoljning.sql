@@ -127,6 +127,7 @@ create table rapport (
   tillfalle_id varchar(80)  not null references uppfoljning (tillfalle_id),
   namn         varchar(60)  not null,
   innehall     bytea        not null,
+  storlek      integer      not null,
   sha_summa    varchar(64)  not null,
   fryst        timestamptz  not null,
   unique (tillfalle_id, namn)

@@ -79,9 +79,40 @@ class PaketTest {
                   "uppfoljning.utfall..",
                   "uppfoljning.inriktning..",
                   "uppfoljning.atgard..",
+                  "uppfoljning.rapport..",
                   "organisation..",
                   "behorighet..",
                   "handelse..")),
+          Map.entry("uppfoljning.avsnitt..", List.of("uppfoljning", "behorighet..", "handelse..")),
+          Map.entry(
+              "uppfoljning.rapport",
+              List.of(
+                  "uppfoljning",
+                  "uppfoljning.utfall..",
+                  "uppfoljning.atgard..",
+                  "uppfoljning.underlag..",
+                  "uppfoljning.inriktning..",
+                  "uppfoljning.indikator..",
+                  "uppfoljning.helhet..",
+                  "uppfoljning.avsnitt..",
+                  "organisation..")),
+          Map.entry(
+              "uppfoljning.rapport.form..",
+              List.of(
+                  "uppfoljning",
+                  "uppfoljning.rapport",
+                  "uppfoljning.utfall..",
+                  "uppfoljning.atgard..",
+                  "uppfoljning.inriktning..",
+                  "uppfoljning.indikator..",
+                  "uppfoljning.avsnitt..",
+                  "ekonomi.budgetversion..",
+                  "indikator..",
+                  "verksamhetsplan..",
+                  "organisation..")),
+          Map.entry(
+              "uppfoljning.rapport.arkiv..",
+              List.of("uppfoljning", "uppfoljning.rapport", "uppfoljning.rapport.form..")),
           Map.entry(
               "uppfoljning.helhet..",
               List.of(

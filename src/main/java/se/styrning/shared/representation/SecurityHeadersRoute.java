@@ -41,12 +41,22 @@ class SecurityHeadersRoute {
 
   private void add(RoutingContext context) {
     MultiMap headers = context.response().headers();
-    headers.set(POLICY, isDocumentation(context) ? documentationPolicy : NOTHING);
     if ("https".equals(context.request().scheme())) {
       headers.set("Strict-Transport-Security", "max-age=31536000");
     }
-    context.addHeadersEndHandler(ended -> keepCachesApart(headers));
+    context.addHeadersEndHandler(
+        ended -> {
+          limit(context, headers);
+          keepCachesApart(headers);
+        });
     context.next();
+  }
+
+  /** What may run, unless the answer says so itself: a page knows its own style. */
+  private void limit(RoutingContext context, MultiMap headers) {
+    if (!headers.contains(POLICY)) {
+      headers.set(POLICY, isDocumentation(context) ? documentationPolicy : NOTHING);
+    }
   }
 
   /** A shared cache must not give an answer for one origin to another. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.styrning.indikator.Indikator;
 import se.styrning.uppfoljning.Omfattningskod;
@@ -30,13 +32,25 @@ public class Indikatorlasning {
   public Underlag<Indikatoruppfoljning> of(Rapporttillfalle tillfalle, LocalDate rapportdag) {
     Underlag<Indikator> plan = plan(tillfalle);
     List<Vardeinforing> infort = plan.delar().isEmpty() ? List.of() : rows.until(tillfalle);
-    return plan.map(
-        indikator ->
-            of(
-                indikator,
-                infort.stream().filter(v -> v.indikator().equals(indikator.indikator())).toList(),
-                tillfalle,
-                rapportdag));
+    return plan.map(indikator -> of(indikator, of(indikator, infort), tillfalle, rapportdag));
+  }
+
+  /** The values known of each indicator on a day, by the indicator's id and in order of year. */
+  public Map<String, List<Kantvarde>> varden(Rapporttillfalle tillfalle, LocalDate rapportdag) {
+    List<Vardeinforing> infort = rows.until(tillfalle);
+    return plan(tillfalle).delar().stream()
+        .collect(
+            Collectors.toMap(
+                Indikator::indikator,
+                indikator ->
+                    List.copyOf(
+                        Kunskap.of(indikator, of(indikator, infort), tillfalle.ar(), rapportdag)
+                            .varden()
+                            .values())));
+  }
+
+  private static List<Vardeinforing> of(Indikator indikator, List<Vardeinforing> infort) {
+    return infort.stream().filter(v -> v.indikator().equals(indikator.indikator())).toList();
   }
 
   /** The plan's indicators, if the occasion follows up indicators. */

@@ -11,6 +11,9 @@ import se.styrning.uppfoljning.Uppfoljning;
 import se.styrning.uppfoljning.atgard.Atgard;
 import se.styrning.uppfoljning.avsnitt.Avsnittskod;
 import se.styrning.uppfoljning.avsnitt.Rapportavsnitt;
+import se.styrning.uppfoljning.indikator.Indikatoruppfoljning;
+import se.styrning.uppfoljning.indikator.Kantvarde;
+import se.styrning.uppfoljning.inriktning.Inriktningsuppfoljning;
 import se.styrning.uppfoljning.utfall.Ramprovning;
 import se.styrning.uppfoljning.utfall.Utfallsrad;
 import se.styrning.uppfoljning.utfall.Utfallstabell;
@@ -88,6 +91,42 @@ final class Fullstandighet {
         below("/utfallsrader/" + rad.omrade()),
         text.formatted(rad.namn()),
         Kravsteg.INLAMNING);
+  }
+
+  Fullstandighet inriktningar(List<Inriktningsuppfoljning> inriktningar) {
+    for (int i = 0; i < inriktningar.size(); i++) {
+      Inriktningsuppfoljning inriktning = inriktningar.get(i);
+      if (inriktning.status() == null || inriktning.resultatforflyttning() == null) {
+        add(
+            Saknaskod.BEDOMNING,
+            Omfattningskod.POLITISKA_INRIKTNINGAR,
+            "/inriktningar/" + i + "/status",
+            below("/inriktningar/" + inriktning.nummer()),
+            "Bedöm inriktning "
+                + inriktning.nummer()
+                + " och skriv vilket resultat och vilken förflyttning den gett.",
+            Kravsteg.INLAMNING);
+      }
+    }
+    return this;
+  }
+
+  Fullstandighet indikatorer(List<Indikatoruppfoljning> indikatorer) {
+    for (int i = 0; i < indikatorer.size(); i++) {
+      Kantvarde senaste = indikatorer.get(i).senaste();
+      if (senaste == null || senaste.publicerad() == null) {
+        add(
+            Saknaskod.INDIKATORVARDE,
+            Omfattningskod.INDIKATORER,
+            "/indikatorer/" + i + "/senaste",
+            below("/indikatorer/" + indikatorer.get(i).indikator()),
+            "För in ett nyare värde än planens för "
+                + indikatorer.get(i).namn()
+                + ", om det finns.",
+            null);
+      }
+    }
+    return this;
   }
 
   Fullstandighet avsnitt(List<Rapportavsnitt> avsnitt) {

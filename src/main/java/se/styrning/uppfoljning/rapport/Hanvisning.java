@@ -14,5 +14,7 @@ public record Hanvisning(
             description = "Vad som finns där.",
             examples = "Agenda 2030 följs upp för kommunen som helhet, inte per nämnd.")
         String text,
-    @Schema(description = "Adressen under API:ets rot.", examples = "/kommuner/1441")
+    @Schema(
+            description = "Adressen under API:ets rot.",
+            examples = "/helhetsuppfoljningar/1441-2023-aug")
         String adress) {}

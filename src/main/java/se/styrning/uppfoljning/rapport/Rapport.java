@@ -8,6 +8,8 @@ import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.Uppfoljningssteg;
 import se.styrning.uppfoljning.atgard.Atgard;
 import se.styrning.uppfoljning.avsnitt.Rapportavsnitt;
+import se.styrning.uppfoljning.indikator.Indikatoruppfoljning;
+import se.styrning.uppfoljning.inriktning.Inriktningsuppfoljning;
 import se.styrning.uppfoljning.utfall.Utfallstabell;
 
 /** The report of one occasion, whole. */
@@ -36,6 +38,15 @@ public record Rapport(
         List<Atgard> atgarder,
     @Schema(description = "Åtgärder från årets tidigare tillfällen, det senaste först.")
         List<TidigareAtgarder> tidigareAtgarder,
+    @Schema(
+            description =
+                "Planens prioriterade inriktningar, bedömda eller inte. Tomt i månadsrapporterna.")
+        List<Inriktningsuppfoljning> inriktningar,
+    @Schema(
+            description =
+                "Planens indikatorer som de är kända på rapportens dag. Tomt i månadsrapporterna.")
+        List<Indikatoruppfoljning> indikatorer,
+    @Schema(description = "Indikatorernas alla kända värden.") List<Indikatorserie> indikatorserier,
     @Schema(description = "Delar som följs upp för hela kommunen, någon annanstans.")
         List<Hanvisning> hanvisningar,
     @Schema(description = "Rapportens texter, skrivna eller inte.") List<Rapportavsnitt> avsnitt,

@@ -1,7 +1,9 @@
 package se.styrning.uppfoljning.rapport;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.styrning.organisation.OrganisationService;
 import se.styrning.shared.problem.DomainException;
@@ -19,6 +21,13 @@ import se.styrning.uppfoljning.atgard.Atgard;
 import se.styrning.uppfoljning.atgard.Atgardslasning;
 import se.styrning.uppfoljning.avsnitt.Rapportavsnitt;
 import se.styrning.uppfoljning.avsnitt.Rapportavsnittslasning;
+import se.styrning.uppfoljning.helhet.Helhetslasning;
+import se.styrning.uppfoljning.helhet.Helhetsreferens;
+import se.styrning.uppfoljning.indikator.Indikatorlasning;
+import se.styrning.uppfoljning.indikator.Indikatoruppfoljning;
+import se.styrning.uppfoljning.indikator.Kantvarde;
+import se.styrning.uppfoljning.inriktning.Inriktningslasning;
+import se.styrning.uppfoljning.inriktning.Inriktningsuppfoljning;
 import se.styrning.uppfoljning.utfall.Utfallslasning;
 import se.styrning.uppfoljning.utfall.Utfallstabell;
 
@@ -35,6 +44,9 @@ public class Rapportsammanstallning {
   private final OrganisationService organisation;
   private final Utfallslasning utfall;
   private final Atgardslasning atgarder;
+  private final Inriktningslasning inriktningar;
+  private final Indikatorlasning indikatorer;
+  private final Helhetslasning helhet;
   private final Rapportavsnittslasning avsnitt;
 
   Rapportsammanstallning(
@@ -42,11 +54,17 @@ public class Rapportsammanstallning {
       OrganisationService organisation,
       Utfallslasning utfall,
       Atgardslasning atgarder,
+      Inriktningslasning inriktningar,
+      Indikatorlasning indikatorer,
+      Helhetslasning helhet,
       Rapportavsnittslasning avsnitt) {
     this.lage = lage;
     this.organisation = organisation;
     this.utfall = utfall;
     this.atgarder = atgarder;
+    this.inriktningar = inriktningar;
+    this.indikatorer = indikatorer;
+    this.helhet = helhet;
     this.avsnitt = avsnitt;
   }
 
@@ -55,20 +73,32 @@ public class Rapportsammanstallning {
     Utfallstabell ekonomi = utfall.of(tillfalle, uppfoljning);
     List<Atgard> egna = atgarder.of(tillfalle.tillfalleId());
     List<Rapportavsnitt> texter = avsnitt.of(tillfalle);
+    Uppfoljningssteg inlamning = handedIn(uppfoljning);
+    LocalDate dag = inlamning == null ? Uppfoljningslage.today() : inlamning.datum();
+    List<Inriktningsuppfoljning> bedomda = inriktningar.of(tillfalle).delar();
+    List<Indikatoruppfoljning> kanda = indikatorer.of(tillfalle, dag).delar();
     return new Rapport(
         tillfalle.tillfalleId(),
         organisation.getOrgan(tillfalle.organ()).namn(),
         organisation.getKommun(tillfalle.kommunkod()).namnFullt(),
         uppfoljning.exempel(),
         tillfalle,
-        handedIn(uppfoljning),
+        inlamning,
         ekonomi,
         AVRUNDNING,
         egna,
         earlier(tillfalle),
+        bedomda,
+        kanda,
+        series(tillfalle, kanda, dag),
         references(tillfalle),
         texter,
-        new Fullstandighet(tillfalle).ekonomi(ekonomi, egna).avsnitt(texter).saknas());
+        new Fullstandighet(tillfalle)
+            .ekonomi(ekonomi, egna)
+            .inriktningar(bedomda)
+            .indikatorer(kanda)
+            .avsnitt(texter)
+            .saknas());
   }
 
   /** Refuses with 409 to hand in a report that lacks something required, and lists all of it. */
@@ -102,11 +132,24 @@ public class Rapportsammanstallning {
         .toList();
   }
 
-  private static List<Hanvisning> references(Rapporttillfalle tillfalle) {
-    return tillfalle.omfattning().stream()
-        .filter(omfattning -> omfattning.niva() == Omfattningsniva.KOMMUN)
-        .map(Omfattning::kod)
-        .map(kod -> new Hanvisning(kod, reference(kod), "/kommuner/" + tillfalle.kommunkod()))
+  private List<Indikatorserie> series(
+      Rapporttillfalle tillfalle, List<Indikatoruppfoljning> kanda, LocalDate dag) {
+    Map<String, List<Kantvarde>> varden = indikatorer.varden(tillfalle, dag);
+    return kanda.stream()
+        .map(Indikatoruppfoljning::indikator)
+        .map(id -> new Indikatorserie(id, varden.getOrDefault(id, List.of())))
+        .toList();
+  }
+
+  /** What is followed up of the whole municipality is told there and not here. */
+  private List<Hanvisning> references(Rapporttillfalle tillfalle) {
+    return helhet.reference(tillfalle).map(Helhetsreferens::path).stream()
+        .flatMap(
+            adress ->
+                tillfalle.omfattning().stream()
+                    .filter(omfattning -> omfattning.niva() == Omfattningsniva.KOMMUN)
+                    .map(Omfattning::kod)
+                    .map(kod -> new Hanvisning(kod, reference(kod), adress)))
         .toList();
   }
 

@@ -21,6 +21,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jsoup.Jsoup;
@@ -199,7 +200,8 @@ class AprilrapportTest {
       "UPP-085 Arbetsboken har riktiga tal med enhet i rubriken, och texter som aldrig är formler")
   void showsFiguresInWorkbook() throws IOException {
     try (ReadableWorkbook workbook =
-        new ReadableWorkbook(new ByteArrayInputStream(bytes(RAPPORT + ".xlsx")))) {
+        new ReadableWorkbook(
+            new ByteArrayInputStream(bytes(RAPPORT + ".xlsx")), new ReadingOptions(true, true))) {
       assertThat(workbook.getSheets().map(Sheet::getName))
           .containsExactly("Ekonomi", "Inriktningar", "Indikatorer", "Åtgärder");
       List<Row> rows = workbook.getFirstSheet().read();

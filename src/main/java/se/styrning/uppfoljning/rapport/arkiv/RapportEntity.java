@@ -15,6 +15,7 @@ class RapportEntity {
   String tillfalleId = "";
   String namn = "";
   byte[] innehall = {};
+  int storlek;
   String shaSumma = "";
   Instant fryst = Instant.EPOCH;
 }

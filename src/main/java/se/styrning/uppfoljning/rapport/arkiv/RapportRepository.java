@@ -33,7 +33,7 @@ class RapportRepository implements PanacheRepositoryBase<RapportEntity, UUID> {
     Map<String, Object[]> kept =
         getEntityManager()
             .createQuery(
-                "select r.namn, length(r.innehall), r.shaSumma, r.fryst from RapportEntity r"
+                "select r.namn, r.storlek, r.shaSumma, r.fryst from RapportEntity r"
                     + " where r.tillfalleId = :tillfalle",
                 Object[].class)
             .setParameter("tillfalle", tillfalleId)
@@ -45,7 +45,7 @@ class RapportRepository implements PanacheRepositoryBase<RapportEntity, UUID> {
   }
 
   private static Rapportform form(Rapportfil fil, Object[] row) {
-    return Rapportform.of(fil, ((Number) row[1]).intValue(), (String) row[2], (Instant) row[3]);
+    return Rapportform.of(fil, (Integer) row[1], (String) row[2], (Instant) row[3]);
   }
 
   void add(String tillfalleId, Rapportfil fil, byte[] bytes, Instant tid) {
@@ -53,6 +53,7 @@ class RapportRepository implements PanacheRepositoryBase<RapportEntity, UUID> {
     entity.tillfalleId = tillfalleId;
     entity.namn = fil.namn();
     entity.innehall = bytes;
+    entity.storlek = bytes.length;
     entity.shaSumma = Sha.hex(bytes);
     entity.fryst = tid;
     persist(entity);

@@ -15,6 +15,11 @@ final class Benamning {
     return of(value.getDeclaringClass(), value.name());
   }
 
+  /** A value as pages name it where nobody reads it. */
+  static String id(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   /** The name of a member of a type. */
   static String of(Class<?> type, String member) {
     return TEXTS.getString(type.getSimpleName() + "." + member);

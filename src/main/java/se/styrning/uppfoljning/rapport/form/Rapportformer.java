@@ -31,7 +31,7 @@ public class Rapportformer {
       case JSON -> json(rapport);
       case HTML -> Htmlform.of(rapport);
       case PDF -> Pdfform.of(rapport, tid);
-      case XLSX -> Xlsxform.of(rapport);
+      case XLSX -> Xlsxform.of(rapport, tid);
       case CSV -> csv(rapport, fil);
     };
   }

@@ -35,6 +35,11 @@ record Rapportvy(
     @Nullable Underskottsvy underskott,
     List<Atgardsvy> atgarder,
     List<Tidigare> tidigare,
+    @Nullable String inriktningstext,
+    @Nullable String inriktningslage,
+    List<Inriktningsvy> inriktningar,
+    @Nullable String indikatortext,
+    List<Indikatorvy> indikatorer,
     List<Textdel> egnaTexter,
     List<Hanvisningsvy> hanvisningar,
     List<Brist> brister,
@@ -71,6 +76,11 @@ record Rapportvy(
         rapport.tidigareAtgarder().stream()
             .map(tidigare -> new Tidigare(tidigare.namn(), Atgardsvy.of(tidigare.atgarder())))
             .toList(),
+        Textdel.text(rapport, Avsnittskod.POLITISKA_INRIKTNINGAR),
+        Inriktningsvy.summary(rapport.inriktningar()),
+        Inriktningsvy.of(rapport.inriktningar()),
+        Textdel.text(rapport, Avsnittskod.INDIKATORER),
+        Indikatorvy.of(rapport),
         Textdel.of(rapport),
         rapport.hanvisningar().stream().map(hanvisning -> reference(rapport, hanvisning)).toList(),
         rapport.saknas().stream().map(Rapportvy::lack).toList(),
@@ -79,6 +89,11 @@ record Rapportvy(
             .map(del -> new Del(Benamning.of(del.kod()), Benamning.of(del.niva()), del.kalla()))
             .toList(),
         "../../verksamhetsplaner/" + tillfalle.organ() + "-" + tillfalle.ar());
+  }
+
+  /** Whether more than the economy is followed up. */
+  boolean allt() {
+    return rapport.tillfalle().kod().isTertial();
   }
 
   private static String state(@Nullable Uppfoljningssteg inlamning) {

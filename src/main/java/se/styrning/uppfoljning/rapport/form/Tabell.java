@@ -14,8 +14,8 @@ record Tabell<T extends Record>(Class<T> typ, List<T> rader) {
     return switch (tabell) {
       case EKONOMI -> new Tabell<>(Ekonomipost.class, Ekonomipost.of(rapport));
       case ATGARDER -> new Tabell<>(Atgardspost.class, Atgardspost.of(rapport));
-      case INRIKTNINGAR -> new Tabell<>(Atgardspost.class, List.of());
-      case INDIKATORER -> new Tabell<>(Atgardspost.class, List.of());
+      case INRIKTNINGAR -> new Tabell<>(Inriktningsrad.class, Inriktningsrad.of(rapport));
+      case INDIKATORER -> new Tabell<>(Indikatorrad.class, Indikatorrad.of(rapport));
     };
   }
 }

@@ -1,7 +1,6 @@
 package se.styrning.uppfoljning.rapport.form;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.styrning.uppfoljning.avsnitt.Avsnittskod;
 import se.styrning.uppfoljning.avsnitt.Rapportavsnitt;
@@ -16,12 +15,8 @@ record Textdel(String id, String namn, @Nullable String text) {
   static List<Textdel> of(Rapport rapport) {
     return WORDS_ALONE.stream()
         .filter(kod -> rapport.avsnitt().stream().anyMatch(avsnitt -> avsnitt.kod() == kod))
-        .map(kod -> new Textdel(id(kod), Benamning.of(kod), text(rapport, kod)))
+        .map(kod -> new Textdel(Benamning.id(kod), Benamning.of(kod), text(rapport, kod)))
         .toList();
-  }
-
-  private static String id(Avsnittskod kod) {
-    return kod.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The text about a part, if one is written. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,7 @@ import se.styrning.uppfoljning.rapport.Rapport;
 final class Xlsxform {
 
   private static final String VERSION = "1.0";
+  private static final String MNKR = "#,##0.0";
   private static final int TITLE = 0;
   private static final int HEADER = 1;
   private static final int FIRST = 2;
@@ -29,14 +31,20 @@ final class Xlsxform {
 
   private Xlsxform() {}
 
-  static byte[] of(Rapport rapport) {
+  static byte[] of(Rapport rapport, @Nullable Instant tid) {
+    try {
+      return Arbetsbokstid.set(workbook(rapport), tid);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  private static byte[] workbook(Rapport rapport) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(out, "Styrning", VERSION)) {
       for (Rapporttabell tabell : Rapporttabell.values()) {
         write(workbook.newWorksheet(Benamning.of(tabell)), rapport, Tabell.of(tabell, rapport));
       }
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
     }
     return out.toByteArray();
   }
@@ -53,7 +61,8 @@ final class Xlsxform {
       sheet.value(HEADER, column, Benamning.of(tabell.typ(), name));
       sheet.width(column, Math.min(WIDEST, Math.max(NARROWEST, width(columns.get(column)))));
       for (int row = 0; row < tabell.rader().size(); row++) {
-        write(sheet, FIRST + row, column, value(columns.get(column), tabell.rader().get(row)));
+        Object value = value(columns.get(column), tabell.rader().get(row));
+        write(sheet, FIRST + row, column, value, tabell.typ() != Indikatorrad.class);
       }
     }
     sheet.range(HEADER, 0, HEADER, columns.size() - 1).style().bold().wrapText(true).set();
@@ -71,14 +80,20 @@ final class Xlsxform {
         + rapport.kommunnamn();
   }
 
+  /** With the decimals it has. */
+  private static String decimals(BigDecimal number) {
+    return number.scale() > 0 ? "#,##0." + "0".repeat(number.scale()) : "#,##0";
+  }
+
   private static int width(RecordComponent column) {
     return column.getType() == String.class ? WIDE_TEXT : NARROWEST;
   }
 
-  private static void write(Worksheet sheet, int row, int column, @Nullable Object value) {
+  private static void write(
+      Worksheet sheet, int row, int column, @Nullable Object value, boolean money) {
     if (value instanceof BigDecimal number) {
       sheet.value(row, column, number);
-      sheet.style(row, column).format("#,##0.0").set();
+      sheet.style(row, column).format(money ? MNKR : decimals(number)).set();
     } else if (value instanceof Integer number) {
       sheet.value(row, column, number);
     } else if (value instanceof LocalDate day) {

@@ -1,0 +1,74 @@
+package se.styrning.uppfoljning.rapport.form;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.styrning.indikator.Indikator.Prognos;
+import se.styrning.uppfoljning.indikator.Indikatoruppfoljning;
+import se.styrning.uppfoljning.indikator.Kantvarde;
+import se.styrning.uppfoljning.rapport.Rapport;
+import se.styrning.verksamhetsplan.Enhet;
+
+/** An indicator as people read it. */
+record Indikatorvy(
+    String namn,
+    String battre,
+    String foregaende,
+    String senaste,
+    String forandring,
+    String trend,
+    String prognos,
+    String utfall,
+    @Nullable String kommentar,
+    Kurva kurva) {
+
+  static List<Indikatorvy> of(Rapport rapport) {
+    return rapport.indikatorer().stream().map(indikator -> of(rapport, indikator)).toList();
+  }
+
+  private static Indikatorvy of(Rapport rapport, Indikatoruppfoljning indikator) {
+    List<Kantvarde> varden =
+        rapport.indikatorserier().stream()
+            .filter(serie -> serie.indikator().equals(indikator.indikator()))
+            .flatMap(serie -> serie.varden().stream())
+            .toList();
+    return new Indikatorvy(
+        indikator.namn(),
+        Benamning.of(indikator.onskadRiktning()),
+        value(indikator.foregaende()),
+        value(indikator.senaste()),
+        change(indikator),
+        indikator.trendtext()
+            + (indikator.trendorsak() == null ? "" : ": " + Benamning.of(indikator.trendorsak())),
+        forecast(indikator.prognos()),
+        holds(indikator),
+        indikator.kommentar(),
+        Kurva.of(indikator.namn(), varden));
+  }
+
+  private static String value(@Nullable Kantvarde varde) {
+    return varde == null ? Svenska.SAKNAS : varde.tryckt() + " (" + varde.matar() + ")";
+  }
+
+  private static String change(Indikatoruppfoljning indikator) {
+    BigDecimal forandring = indikator.forandring();
+    return Svenska.skillnad(forandring)
+        + (forandring != null && indikator.enhet() == Enhet.PROCENT ? " procentenheter" : "");
+  }
+
+  private static String forecast(@Nullable Prognos prognos) {
+    return prognos == null
+        ? Svenska.SAKNAS
+        : Benamning.of(prognos.riktning()) + " " + prognos.avserAr();
+  }
+
+  private static String holds(Indikatoruppfoljning indikator) {
+    Boolean holds = indikator.prognosenHaller();
+    if (holds != null) {
+      return holds ? "Ja" : "Nej";
+    }
+    return indikator.prognosorsak() == null
+        ? Svenska.SAKNAS
+        : "Kan inte bedömas: " + Benamning.of(indikator.prognosorsak());
+  }
+}
