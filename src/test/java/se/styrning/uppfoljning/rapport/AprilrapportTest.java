@@ -101,6 +101,15 @@ class AprilrapportTest {
     assertThat(rapport.getString("inlamning.datum")).isEqualTo("2023-05-12");
     assertThat(rapport.getList("atgarder.beslut.paragraf")).containsExactly("§ 112");
     assertThat(rapport.getList("hanvisningar.del")).containsExactly("GEH_MAL");
+    assertThat(rapport.getString("hanvisningar[0].adress"))
+        .isEqualTo("/helhetsuppfoljningar/1441-2023-apr");
+    assertThat(rapport.getList("inriktningar.nummer")).hasSize(12);
+    assertThat(rapport.getString("inriktningar[6].statustext")).isEqualTo("Uppfylld");
+    assertThat(rapport.getList("indikatorer")).hasSize(6);
+    assertThat(rapport.getList("indikatorserier[0].varden.tryckt"))
+        .containsExactly("79,0", "79,2", "78,8");
+    assertThat(rapport.getList("saknas.kod")).containsOnly("INDIKATORVARDE").hasSize(6);
+    assertThat(rapport.getList("saknas.kravsFor")).containsOnlyNulls();
     assertThat(rapport.getList("avsnitt.kod"))
         .containsExactly(
             "SAMMANFATTNING", "DRIFTEKONOMI", "POLITISKA_INRIKTNINGAR", "INDIKATORER", "GEH_MAL");
@@ -151,6 +160,29 @@ class AprilrapportTest {
       }
       assertThat(text).contains("EXEMPEL – påhittade uppgifter").contains("−2,1 mnkr från ramen");
     }
+  }
+
+  @Test
+  @DisplayName(
+      "UPP-082 Sidan visar inriktningarnas bedömning och indikatorernas värden, trend och prognos")
+  void showsDirectionsAndIndicators() {
+    assertThat(page().select(".inriktning")).hasSize(12);
+    assertThat(page().select(".inriktning").get(6).select("h3").text()).startsWith("7. ");
+    assertThat(page().select(".inriktning").get(6).select(".bedomning").text())
+        .isEqualTo("Uppfylld");
+    assertThat(page().select("table.indikatorer tbody tr")).hasSize(6);
+    assertThat(page().select("table.indikatorer tbody tr").get(1).select("td").eachText())
+        .containsExactly(
+            "",
+            "109 (2021)",
+            "130 (2022)",
+            "+21",
+            "Försämrad",
+            "Minskande 2023",
+            "Kan inte bedömas: inget värde för prognosåret är känt");
+    assertThat(page().select("svg.kurva").get(1).attr("aria-label"))
+        .endsWith("2020: 123; 2021: 109; 2022: 130");
+    assertThat(page().select("svg.kurva").get(1).select("polyline")).hasSize(2);
   }
 
   @Test

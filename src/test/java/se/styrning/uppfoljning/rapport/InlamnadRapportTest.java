@@ -11,6 +11,7 @@ import static se.styrning.uppfoljning.rapport.Provrapport.rapport;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -205,7 +206,7 @@ class InlamnadRapportTest {
     assertThat(
             Api.json("/uppfoljningar/1441-ks-2023-apr/rapport/former")
                 .getString("poster[0].shaSumma"))
-        .isEqualTo(Sha.hex(frozen.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        .isEqualTo(Sha.hex(frozen.getBytes(StandardCharsets.UTF_8)));
     assertThat(
             Api.json("/uppfoljningar/1441-ks-2023-apr/rapport/former").getString("poster[0].fryst"))
         .isEqualTo("2023-05-12T08:00:00Z");

@@ -1,13 +1,15 @@
 package se.styrning.uppfoljning.rapport.form;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +25,25 @@ final class Arbetsbokstid {
   private Arbetsbokstid() {}
 
   static byte[] set(byte[] workbook, @Nullable Instant tid) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(workbook.length);
-    try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(workbook));
+    Path file = Files.createTempFile("rapport", ".xlsx");
+    try {
+      Files.write(file, workbook);
+      return copy(file, tid);
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  /** Reads the file by its directory: its entries do not tell their sizes beforehand. */
+  private static byte[] copy(Path file, @Nullable Instant tid) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipFile from = new ZipFile(file.toFile());
         ZipOutputStream to = new ZipOutputStream(out)) {
-      for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+      for (ZipEntry entry : Collections.list(from.entries())) {
         ZipEntry copy = new ZipEntry(entry.getName());
         copy.setTimeLocal(NO_TIME);
         to.putNextEntry(copy);
-        byte[] bytes = from.readAllBytes();
+        byte[] bytes = from.getInputStream(entry).readAllBytes();
         to.write(entry.getName().equals(PROPERTIES) ? dated(bytes, tid) : bytes);
       }
     }

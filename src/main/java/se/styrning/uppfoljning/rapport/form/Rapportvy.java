@@ -21,6 +21,7 @@ import se.styrning.uppfoljning.utfall.Utfallssumma;
 /**
  * A report as people read it: every value in words or figures, ready to be put in its place.
  *
+ * @param allt whether more than the economy is followed up
  * @param plan the address of the plan as seen from the report
  */
 record Rapportvy(
@@ -35,6 +36,7 @@ record Rapportvy(
     @Nullable Underskottsvy underskott,
     List<Atgardsvy> atgarder,
     List<Tidigare> tidigare,
+    boolean allt,
     @Nullable String inriktningstext,
     @Nullable String inriktningslage,
     List<Inriktningsvy> inriktningar,
@@ -76,6 +78,7 @@ record Rapportvy(
         rapport.tidigareAtgarder().stream()
             .map(tidigare -> new Tidigare(tidigare.namn(), Atgardsvy.of(tidigare.atgarder())))
             .toList(),
+        tillfalle.kod().isTertial(),
         Textdel.text(rapport, Avsnittskod.POLITISKA_INRIKTNINGAR),
         Inriktningsvy.summary(rapport.inriktningar()),
         Inriktningsvy.of(rapport.inriktningar()),
@@ -89,11 +92,6 @@ record Rapportvy(
             .map(del -> new Del(Benamning.of(del.kod()), Benamning.of(del.niva()), del.kalla()))
             .toList(),
         "../../verksamhetsplaner/" + tillfalle.organ() + "-" + tillfalle.ar());
-  }
-
-  /** Whether more than the economy is followed up. */
-  boolean allt() {
-    return rapport.tillfalle().kod().isTertial();
   }
 
   private static String state(@Nullable Uppfoljningssteg inlamning) {
