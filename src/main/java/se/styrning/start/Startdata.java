@@ -57,7 +57,7 @@ class Startdata {
       @ConfigProperty(name = "styrning.inlasning.planer") Optional<List<String>> planfiler,
       Exempelinlasning exempel,
       @ConfigProperty(name = "styrning.inlasning.exempel") Optional<List<String>> exempelfiler,
-      @ConfigProperty(name = "styrning.exempel") Optional<Boolean> withExamples) {
+      @ConfigProperty(name = "styrning.exempeldata") Optional<Boolean> withExamples) {
     this.mapper = mapper;
     this.entityManager = entityManager;
     this.organisation = organisation;

@@ -30,6 +30,7 @@ class ProfilMeddelandeTest {
           "malpaverkan",
           "mottagare",
           "omfattning",
+          "saknadeAr",
           "tidsuttryck",
           "verksamhetsperspektiv");
 

@@ -8,7 +8,6 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.quarkus.test.common.http.TestHTTPResourceManager;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -41,7 +40,7 @@ public final class Contract {
     if (served == null) {
       String json =
           RestAssured.given()
-              .baseUri(TestHTTPResourceManager.getUri())
+              .baseUri(SecondInstance.address())
               .basePath("")
               .get(Api.ROOT + "/openapi.json")
               .then()

@@ -1,6 +1,7 @@
 package se.styrning.testsupport;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.common.http.TestHTTPResourceManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -59,6 +60,12 @@ public final class SecondInstance implements QuarkusTestResourceLifecycleManager
   @Override
   public void stop() {
     // Kept for the next test; stops with the test run.
+  }
+
+  /** The address that tests call, also before the test framework has told them. */
+  static String address() {
+    String balancer = System.getProperty(BALANCER);
+    return balancer == null ? TestHTTPResourceManager.getUri() : "http://localhost:" + balancer;
   }
 
   private void launch() {

@@ -38,7 +38,7 @@ public record Atgard(
                     + " Förval: falskt.",
             examples = "false",
             extensions = @Extension(name = "x-valfri", value = "true", parseValue = true))
-        boolean ingarIPrognos,
+        Boolean ingarIPrognos,
     Atgardsstatus status,
     @Schema(
             description = "Hur det har gått.",
@@ -51,6 +51,11 @@ public record Atgard(
                 "Beslutet. Krävs när åtgärden är beslutad eller genomförd; ett förslag har inget.",
             nullable = true)
         @Nullable Atgardsbeslut beslut) {
+
+  /** Not counted on in the forecast when nothing was said of that. */
+  public Atgard {
+    ingarIPrognos = ingarIPrognos == null ? Boolean.FALSE : ingarIPrognos;
+  }
 
   /** Whether the measure meets a feared deficit. */
   public boolean meetsDeficit() {

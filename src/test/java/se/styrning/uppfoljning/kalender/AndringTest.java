@@ -9,6 +9,7 @@ import static se.styrning.uppfoljning.kalender.Avlasning.events;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,6 +18,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -30,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import se.styrning.testsupport.Api;
 import se.styrning.testsupport.Skriv;
 import se.styrning.testsupport.TestTokens;
+import se.styrning.uppfoljning.Uppfoljningslage;
 import se.styrning.uppfoljning.kalender.Avlasning.Handelse;
 
 /** What becomes of events when the schedule changes, on a board of its own. */
@@ -153,7 +157,8 @@ class AndringTest {
   @DisplayName(
       "UPP-022 UPP-024 En händelse är densamma i organets, kommunens och schemats kalender")
   void isSameEverywhere() {
-    String uid = "%s-%d-apr-periodslut@styrning".formatted(ORGAN, LocalDate.now().getYear());
+    String uid =
+        "%s-%d-apr-periodslut@styrning".formatted(ORGAN, Uppfoljningslage.today().getYear());
     Handelse event = only(uid, events(Api.get("/organ/" + ORGAN + "/uppfoljningsschema.ics")));
     assertThat(only(uid, events(Api.get("/kommuner/1401/uppfoljningsschema.ics"))))
         .isEqualTo(event);
@@ -181,10 +186,9 @@ class AndringTest {
       Callable<byte[]> call =
           () -> calendar(OF_2010).then().statusCode(200).extract().asByteArray();
       List<byte[]> different = new ArrayList<>();
-      for (Future<byte[]> answer :
-          callers.invokeAll(List.of(call, call, call, call, call, call, call, call))) {
+      for (Future<byte[]> answer : callers.invokeAll(Collections.nCopies(8, call))) {
         byte[] bytes = answer.get();
-        if (different.stream().noneMatch(other -> java.util.Arrays.equals(other, bytes))) {
+        if (different.stream().noneMatch(other -> Arrays.equals(other, bytes))) {
           different.add(bytes);
         }
       }
@@ -212,7 +216,7 @@ class AndringTest {
     }
   }
 
-  private static io.restassured.response.Response name(String namn) {
+  private static Response name(String namn) {
     ObjectNode organ = Skriv.JSON.createObjectNode();
     organ.put("organ", ORGAN).put("kommunkod", "1401").put("typ", "NAMND").put("namn", namn);
     String tag = Api.get("/organ/" + ORGAN).header("ETag");

@@ -1,6 +1,7 @@
 package se.styrning.uppfoljning.kalender;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static se.styrning.testsupport.Api.get;
 import static se.styrning.testsupport.Api.json;
 import static se.styrning.testsupport.Api.problem;
@@ -88,14 +89,14 @@ class PrenumerationTest {
     assertThat(calendar.getPropertyList().getAll())
         .extracting(Property::getName, Property::getValue)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("VERSION", "2.0"),
-            org.assertj.core.groups.Tuple.tuple("PRODID", "-//Styrning//Uppfoljningsschema//SV"),
-            org.assertj.core.groups.Tuple.tuple("CALSCALE", "GREGORIAN"),
-            org.assertj.core.groups.Tuple.tuple("METHOD", "PUBLISH"),
-            org.assertj.core.groups.Tuple.tuple("NAME", namn),
-            org.assertj.core.groups.Tuple.tuple("X-WR-CALNAME", namn),
-            org.assertj.core.groups.Tuple.tuple("REFRESH-INTERVAL", "PT12H"),
-            org.assertj.core.groups.Tuple.tuple("X-PUBLISHED-TTL", "PT12H"));
+            tuple("VERSION", "2.0"),
+            tuple("PRODID", "-//Styrning//Uppfoljningsschema//SV"),
+            tuple("CALSCALE", "GREGORIAN"),
+            tuple("METHOD", "PUBLISH"),
+            tuple("NAME", namn),
+            tuple("X-WR-CALNAME", namn),
+            tuple("REFRESH-INTERVAL", "PT12H"),
+            tuple("X-PUBLISHED-TTL", "PT12H"));
     assertThat(get(address).asString()).contains("\r\nREFRESH-INTERVAL;VALUE=DURATION:PT12H\r\n");
   }
 

@@ -304,7 +304,7 @@ class UtfallsfilTest {
                 .body("{\"rader\":[]}")
                 .put(path(AR, "okt") + "/utfall"));
     assertThat(refused.getString("detail")).contains("PLANERAD", "PAGAR");
-    JsonPath empty = exact(controller().get(path(2009, "apr") + "/utfall"));
+    JsonPath empty = exact(controller().get(path(2998, "apr") + "/utfall"));
     assertThat(empty.getString("orsak")).isEqualTo("PLAN_EJ_ANTAGEN");
     assertThat(empty.getList("rader")).isEmpty();
   }

@@ -13,7 +13,7 @@ import se.styrning.uppfoljning.rapport.form.Rapporttabell;
     description =
         "En av de filer som en inlämnad rapport består av. Filen ändras aldrig; kontrollsumman är"
             + " över just dess byte (i JSON utan länkar).")
-record Rapportform(
+public record Rapportform(
     @Schema(description = "Filens namn bland rapportens filer.", examples = "rapport.pdf")
         String namn,
     Rapportformat format,
