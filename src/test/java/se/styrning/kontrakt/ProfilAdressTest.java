@@ -28,6 +28,7 @@ class ProfilAdressTest {
           "kopia",
           "malpaverkan",
           "organ",
+          "rapport",
           "revisionslogg",
           "skillnad",
           "uppfoljningsschema",

@@ -31,6 +31,7 @@ class ProfilMeddelandeTest {
           "mottagare",
           "omfattning",
           "saknadeAr",
+          "saknas",
           "tidsuttryck",
           "verksamhetsperspektiv");
 
