@@ -132,6 +132,9 @@ class PlandokumentResource {
         .med("forutsattningar", address + "/forutsattningar")
         .med("produktionsomraden", address + "/produktionsomraden")
         .med("budgettotaler", address + "/budgettotaler")
+        .med("budgetlage", address + "/budgetlage")
+        .med("budgetandringar", address + "/budgetandringar")
+        .med("periodisering", address + "/periodisering")
         .med("avstamning", address + "/avstamning")
         .med("anmarkningar", address + "/anmarkningar");
   }

@@ -32,6 +32,7 @@ class ProfilMeddelandeTest {
           "omfattning",
           "saknadeAr",
           "saknas",
+          "steg",
           "tidsuttryck",
           "verksamhetsperspektiv");
 

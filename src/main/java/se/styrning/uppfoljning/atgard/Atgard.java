@@ -38,7 +38,7 @@ public record Atgard(
                     + " Förval: falskt.",
             examples = "false",
             extensions = @Extension(name = "x-valfri", value = "true", parseValue = true))
-        Boolean ingarIPrognos,
+        Boolean iPrognosen,
     Atgardsstatus status,
     @Schema(
             description = "Hur det har gått.",
@@ -54,7 +54,7 @@ public record Atgard(
 
   /** Not counted on in the forecast when nothing was said of that. */
   public Atgard {
-    ingarIPrognos = ingarIPrognos == null ? Boolean.FALSE : ingarIPrognos;
+    iPrognosen = iPrognosen == null ? Boolean.FALSE : iPrognosen;
   }
 
   /** Whether the measure meets a feared deficit. */
@@ -65,7 +65,7 @@ public record Atgard(
   /** What decided measures add to a forecast that does not already count on them. */
   public static BigDecimal effect(List<Atgard> atgarder) {
     return atgarder.stream()
-        .filter(atgard -> atgard.meetsDeficit() && !atgard.ingarIPrognos)
+        .filter(atgard -> atgard.meetsDeficit() && !atgard.iPrognosen)
         .map(Atgard::beraknadEffekt)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }

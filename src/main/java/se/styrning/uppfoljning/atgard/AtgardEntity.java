@@ -22,7 +22,7 @@ class AtgardEntity extends BaseEntity {
   LocalDate franDatum = LocalDate.EPOCH;
 
   @Column(name = "ingar_i_prognos")
-  boolean ingarIPrognos;
+  boolean iPrognosen;
 
   @Enumerated(EnumType.STRING)
   Atgardsstatus status = Atgardsstatus.FORESLAGEN;
@@ -45,7 +45,7 @@ class AtgardEntity extends BaseEntity {
     beskrivning = atgard.beskrivning();
     beraknadEffekt = atgard.beraknadEffekt();
     franDatum = atgard.franDatum();
-    ingarIPrognos = atgard.ingarIPrognos();
+    iPrognosen = atgard.iPrognosen();
     status = atgard.status();
     uppfoljning = atgard.uppfoljning();
     beslutOrgan = beslut == null ? null : beslut.organ();
@@ -59,7 +59,7 @@ class AtgardEntity extends BaseEntity {
         beskrivning,
         Tal.given(beraknadEffekt),
         franDatum,
-        ingarIPrognos,
+        iPrognosen,
         status,
         uppfoljning,
         beslut());

@@ -57,7 +57,7 @@ class AtgardTest {
 
   private static String body(String effekt, String status, String beslut, boolean ingar) {
     return ("{\"beskrivning\":\"Vakanser\",\"beraknadEffekt\":%s,\"franDatum\":\"2018-11-01\","
-            + "\"status\":\"%s\",\"beslut\":%s,\"ingarIPrognos\":%s}")
+            + "\"status\":\"%s\",\"beslut\":%s,\"iPrognosen\":%s}")
         .formatted(effekt, status, beslut, ingar);
   }
 

@@ -166,7 +166,7 @@ class InlamnadRapportTest {
   private static void changeEverything(int ar) {
     String atgard =
         "{\"beskrivning\":\"Påhittad.\",\"beraknadEffekt\":900,\"franDatum\":\"%d-04-01\","
-            + "\"ingarIPrognos\":false,\"status\":\"BESLUTAD\",\"beslut\":{\"organ\":\"%s\","
+            + "\"iPrognosen\":false,\"status\":\"BESLUTAD\",\"beslut\":{\"organ\":\"%s\","
             + "\"datum\":\"%d-03-20\",\"paragraf\":\"§ 31\"}}";
     controller()
         .body(atgard.formatted(ar, Skriv.ORGAN, ar))

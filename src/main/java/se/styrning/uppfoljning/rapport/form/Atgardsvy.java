@@ -26,7 +26,7 @@ record Atgardsvy(
         atgard.beskrivning(),
         Svenska.skillnad(atgard.beraknadEffekt())
             + " mnkr"
-            + (atgard.ingarIPrognos() ? ", ingår i prognosen" : ""),
+            + (atgard.iPrognosen() ? ", ingår i prognosen" : ""),
         Svenska.dag(atgard.franDatum()),
         Benamning.of(atgard.status()),
         decision(atgard.beslut()),

@@ -1,4 +1,4 @@
-package se.styrning.ekonomi.budgetversion;
+package se.styrning.uppfoljning.utfall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.styrning.testsupport.Api.json;
