@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
     description =
         "En kort text i rapporten: en sammanfattning, eller om en del av det som följs upp.")
 public record Rapportavsnitt(
-    @Schema(nullable = true, readOnly = true) @Nullable Avsnittskod kod,
+    @Schema(description = "Vad texten handlar om.", nullable = true, readOnly = true)
+        @Nullable Avsnittskod kod,
     @Schema(
             description = "Texten, med radbrytning mellan stycken. null: ingen är skriven.",
             examples = "Exempel: perioden visar ett överskott, men prognosen ligger under ramen.",

@@ -7,7 +7,7 @@ import se.styrning.uppfoljning.Tillfalleskod;
 
 /** A follow-up of a municipality as a row of a list. */
 @Schema(description = "En helhetsuppföljning i en lista.")
-record Helhetspost(
+public record Helhetspost(
     @Schema(
             description = "Identitet: kommunkod, år och tillfällets kod.",
             examples = "1441-2023-aug")

@@ -108,7 +108,8 @@ public record Utfallsrad(
             maxLength = 4000,
             nullable = true)
         @Nullable String kommentar,
-    @Schema(nullable = true, readOnly = true) @Nullable Avrundat avrundat) {
+    @Schema(description = "Raden som den visas för människor.", nullable = true, readOnly = true)
+        @Nullable Avrundat avrundat) {
 
   static Utfallsrad of(Omradeslage omrade, Utfallsuppgift uppgift, Matt matt) {
     return new Utfallsrad(

@@ -18,7 +18,8 @@ public record Utfallstabell(
             nullable = true,
             readOnly = true)
         @Nullable String tillfalleId,
-    @Schema(nullable = true, readOnly = true) @Nullable Enhet enhet,
+    @Schema(description = "Beloppens enhet. null i en begäran.", nullable = true, readOnly = true)
+        @Nullable Enhet enhet,
     @Schema(
             description = "Om uppgifterna är påhittade exempel och inte kommunens.",
             examples = "true",
@@ -30,10 +31,12 @@ public record Utfallstabell(
             nullable = true,
             readOnly = true)
         @Nullable Utfallsorsak orsak,
-    @Schema(nullable = true, readOnly = true) @Nullable Utfallsbudget budget,
+    @Schema(description = "Budgeten som utfallet ställs mot. null: organet har ingen antagen plan.", nullable = true, readOnly = true)
+        @Nullable Utfallsbudget budget,
     @Schema(description = "En rad per område i planens ordning.", maxItems = 500)
         List<Utfallsrad> rader,
-    @Schema(nullable = true, readOnly = true) @Nullable Utfallssumma summa,
+    @Schema(description = "Alla områden tillsammans. null: tabellen är tom.", nullable = true, readOnly = true)
+        @Nullable Utfallssumma summa,
     @Schema(
             description = "Om något område saknar utfall, så att summorna inte är hela.",
             examples = "false",
@@ -46,7 +49,8 @@ public record Utfallstabell(
             nullable = true,
             readOnly = true)
         @Nullable Boolean prognosOfullstandig,
-    @Schema(nullable = true, readOnly = true) @Nullable Ramprovning ramprovning,
+    @Schema(description = "Prognosen prövad mot ramen. null: tabellen är tom.", nullable = true, readOnly = true)
+        @Nullable Ramprovning ramprovning,
     @Schema(
             description =
                 "Det i tabellen som ser ut som ett misstag men tillåts, såsom ett positivt belopp"

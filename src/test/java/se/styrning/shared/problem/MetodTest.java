@@ -1,6 +1,7 @@
 package se.styrning.shared.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static se.styrning.testsupport.Api.PLAN;
 import static se.styrning.testsupport.Api.problem;
 import static se.styrning.testsupport.Api.request;
@@ -89,6 +90,9 @@ class MetodTest {
   @DisplayName("FEL-007 Ett format som ingen operation har är 406")
   void refusesUnknownFormat(Call call) {
     for (String type : List.of("text/html", "application/xml", "image/*", "finns/inte")) {
+      if (call.operation().node().at("/responses/200/content").has(type)) {
+        continue;
+      }
       assertThat(problem(406, call.request().accept(type).get(call.address())).getString("type"))
           .endsWith("/problemtyper/ej-acceptabelt-format");
     }
@@ -103,6 +107,7 @@ class MetodTest {
   @MethodSource("resources")
   @DisplayName("FEL-007 En ensam resurs finns inte som CSV")
   void refusesCsvOfResource(String address) {
+    assumeThat(address).as("the one resource that has tables").doesNotEndWith("/rapport");
     problem(406, request().accept("text/csv").get(address));
   }
 
