@@ -31,11 +31,17 @@ public record Utfallstabell(
             nullable = true,
             readOnly = true)
         @Nullable Utfallsorsak orsak,
-    @Schema(description = "Budgeten som utfallet ställs mot. null: organet har ingen antagen plan.", nullable = true, readOnly = true)
+    @Schema(
+            description = "Budgeten som utfallet ställs mot. null: organet har ingen antagen plan.",
+            nullable = true,
+            readOnly = true)
         @Nullable Utfallsbudget budget,
     @Schema(description = "En rad per område i planens ordning.", maxItems = 500)
         List<Utfallsrad> rader,
-    @Schema(description = "Alla områden tillsammans. null: tabellen är tom.", nullable = true, readOnly = true)
+    @Schema(
+            description = "Alla områden tillsammans. null: tabellen är tom.",
+            nullable = true,
+            readOnly = true)
         @Nullable Utfallssumma summa,
     @Schema(
             description = "Om något område saknar utfall, så att summorna inte är hela.",
@@ -49,7 +55,10 @@ public record Utfallstabell(
             nullable = true,
             readOnly = true)
         @Nullable Boolean prognosOfullstandig,
-    @Schema(description = "Prognosen prövad mot ramen. null: tabellen är tom.", nullable = true, readOnly = true)
+    @Schema(
+            description = "Prognosen prövad mot ramen. null: tabellen är tom.",
+            nullable = true,
+            readOnly = true)
         @Nullable Ramprovning ramprovning,
     @Schema(
             description =

@@ -93,9 +93,10 @@ class CacheTest {
 
   @ParameterizedTest
   @MethodSource("addresses")
-  @DisplayName("API-012 Bara en adress med versionsnummer får sparas för gott; övrigt valideras")
+  @DisplayName(
+      "API-012 Bara en adress med versionsnummer och en inlämnad rapport får sparas för gott; övrigt valideras")
   void saysHowLongToKeep(String address) {
-    boolean decided = address.matches(".*/versioner/\\d+");
+    boolean decided = address.matches(".*/(versioner/\\d+|rapport)");
     assertThat(get(address).header("Cache-Control"))
         .isEqualTo(decided ? "public, max-age=31536000, immutable" : "public, no-cache");
   }

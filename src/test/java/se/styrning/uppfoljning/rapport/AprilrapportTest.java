@@ -173,7 +173,6 @@ class AprilrapportTest {
     assertThat(page().select("table.indikatorer tbody tr")).hasSize(6);
     assertThat(page().select("table.indikatorer tbody tr").get(1).select("td").eachText())
         .containsExactly(
-            "",
             "109 (2021)",
             "130 (2022)",
             "+21",

@@ -29,7 +29,7 @@ import se.styrning.testsupport.Skriv;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BudgetandringTest {
 
-  private static final int AR = 2019;
+  private static final int AR = 2006;
   private static final String ANDRINGAR = Skriv.plan(AR) + "/budgetandringar";
   private static final String FRAN_RESERV =
       "{\"omrade\":\"ks-reserv\",\"intakt\":0,\"kostnad\":%s},"
@@ -90,14 +90,14 @@ class BudgetandringTest {
       "EKO-021 Reserven används: summan är noll, ramen är oförändrad, det gäller från dagen")
   void usesReserve() {
     Response created =
-        post("RESERVANVANDNING", Skriv.ORGAN, "2019-06-12", FRAN_RESERV.formatted("2.0", "-2.0"));
+        post("RESERVANVANDNING", Skriv.ORGAN, "2006-06-12", FRAN_RESERV.formatted("2.0", "-2.0"));
     created.then().statusCode(201);
     assertThat(created.header("Location")).endsWith(ANDRINGAR + "/1");
     assertThat(created.jsonPath().getFloat("ramandring")).isZero();
-    JsonPath before = lage("2019-06-11");
+    JsonPath before = lage("2006-06-11");
     assertThat(before.getInt("budgetversion")).isZero();
     is(before, "omraden[7].reviderad.resultat", "-10.0");
-    JsonPath after = lage("2019-06-12");
+    JsonPath after = lage("2006-06-12");
     assertThat(after.getInt("budgetversion")).isEqualTo(1);
     is(after, "omraden[7].ursprunglig.resultat", "-10.0");
     is(after, "omraden[7].andring.resultat", "2.0");
@@ -117,7 +117,7 @@ class BudgetandringTest {
         post(
             "TILLAGGSANSLAG",
             Skriv.KF,
-            "2019-09-16",
+            "2006-09-16",
             "{\"omrade\":\"hr\",\"intakt\":0.5,\"kostnad\":-3.0}");
     created.then().statusCode(201);
     is(exact(controller().get(ANDRINGAR + "/2")), "ramandring", "-2.5");
@@ -129,13 +129,13 @@ class BudgetandringTest {
     is(table(AR, "aug"), "rader[5].budgetHelar.resultat", "-27.0");
     is(table(AR, "aug"), "rader[8].budgetHelar.resultat", "-24.3");
     JsonPath plan = json(Skriv.plan(AR) + "/budgettotaler?limit=10");
-    is(plan, "poster.find{it.budgetar == 2019}.resultat", "-256.8");
+    is(plan, "poster.find{it.budgetar == 2006}.resultat", "-256.8");
     JsonPath list = json(ANDRINGAR);
     assertThat(list.getList("poster.typ")).containsExactly("RESERVANVANDNING", "TILLAGGSANSLAG");
     assertThat(
             Api.get("/handelser?limit=1000&typ=se.styrning.budgetandring.beslutad")
                 .jsonPath()
-                .getList("poster.findAll{it.data.planId == '1401-ks-2019'}.subject"))
+                .getList("poster.findAll{it.data.planId == '1401-ks-2006'}.subject"))
         .hasSize(2);
   }
 
@@ -144,12 +144,12 @@ class BudgetandringTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "OMFORDELNING_INOM|1401-ks|2019-06-12|2.0|-1.9|/rader",
-        "RESERVANVANDNING|1401-ks|2019-06-12|-2.0|2.0|/rader",
-        "RESERVANVANDNING|1401-kf|2019-06-12|2.0|-2.0|/organ",
-        "TILLAGGSANSLAG|1401-ks|2019-06-12|0|-2.0|/organ",
-        "TILLAGGSANSLAG|1441-kf|2019-06-12|0|-2.0|/organ",
-        "OMFORDELNING_INOM|1401-ks|2019-01-09|2.0|-2.0|/datum",
+        "OMFORDELNING_INOM|1401-ks|2006-06-12|2.0|-1.9|/rader",
+        "RESERVANVANDNING|1401-ks|2006-06-12|-2.0|2.0|/rader",
+        "RESERVANVANDNING|1401-kf|2006-06-12|2.0|-2.0|/organ",
+        "TILLAGGSANSLAG|1401-ks|2006-06-12|0|-2.0|/organ",
+        "TILLAGGSANSLAG|1441-kf|2006-06-12|0|-2.0|/organ",
+        "OMFORDELNING_INOM|1401-ks|2006-01-09|2.0|-2.0|/datum",
         "OMFORDELNING_INOM|1401-ks|2999-01-01|2.0|-2.0|/datum"
       })
   @DisplayName("EKO-023 En ändring som bryter mot reglerna är 422 med plats")
@@ -168,14 +168,14 @@ class BudgetandringTest {
             post(
                 "OMFORDELNING_INOM",
                 Skriv.ORGAN,
-                "2019-06-12",
+                "2006-06-12",
                 "{\"omrade\":\"x\",\"intakt\":0,\"kostnad\":1},"
                     + FRAN_RESERV.formatted("1", "-1")
                     + ",{\"omrade\":\"ks-reserv\",\"intakt\":0,\"kostnad\":-1}"));
     assertThat(refused.getList("fel.pekare")).containsExactly("/rader/0/omrade", "/rader/3/omrade");
     String body =
         """
-        {"typ":"TILLAGGSANSLAG","organ":"1401-kf","datum":"2019-06-12","paragraf":"§ 1",
+        {"typ":"TILLAGGSANSLAG","organ":"1401-kf","datum":"2006-06-12","paragraf":"§ 1",
          "beskrivning":"x","rader":[{"omrade":"hr","intakt":0,"kostnad":-1}]}""";
     assertThat(problem(422, controller().body(body).post(ANDRINGAR)).getList("fel.pekare"))
         .containsExactly("/finansiering");

@@ -7,9 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Variant;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,11 +33,6 @@ class RapportResource {
   private static final String CSV = "text/csv";
   private static final String TILLFALLE = "Tillfällets identitet.";
   private static final String TILLFALLE_EXEMPEL = "1441-ks-2023-apr";
-
-  private static final List<Variant> VARIANTS =
-      Arrays.stream(Rapportformat.values())
-          .map(format -> new Variant(MediaType.valueOf(format.mediaType()), (String) null, null))
-          .toList();
 
   private final RapportService service;
 
@@ -66,14 +60,24 @@ class RapportResource {
       @Parameter(description = TILLFALLE, example = TILLFALLE_EXEMPEL) @PathParam("tillfalleId")
           String tillfalleId,
       @Valid @BeanParam Tabellval tabellval,
-      @Context Request request) {
-    Variant accepted = request.selectVariant(VARIANTS);
-    Rapportformat format = Rapportformat.of(accepted.getMediaType().toString());
+      @Context HttpHeaders headers) {
+    Rapportformat format = accepted(headers.getAcceptableMediaTypes());
     return service.get(
         tillfalleId,
         tabellval.isMade() || format == Rapportformat.CSV
             ? tabellval.fil()
             : Rapportfil.of(format));
+  }
+
+  /** The form that is wanted most; an Accept without any of them is 406 before this. */
+  private static Rapportformat accepted(List<MediaType> wanted) {
+    return wanted.stream()
+        .flatMap(
+            type ->
+                Arrays.stream(Rapportformat.values())
+                    .filter(format -> MediaType.valueOf(format.mediaType()).isCompatible(type)))
+        .findFirst()
+        .orElse(Rapportformat.JSON);
   }
 
   @GET

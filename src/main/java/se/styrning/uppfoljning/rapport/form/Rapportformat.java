@@ -1,6 +1,5 @@
 package se.styrning.uppfoljning.rapport.form;
 
-import java.util.Arrays;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -23,14 +22,6 @@ public enum Rapportformat {
 
   public String mediaType() {
     return mediaType;
-  }
-
-  /** The form that has a media type. */
-  public static Rapportformat of(String mediaType) {
-    return Arrays.stream(values())
-        .filter(format -> format.mediaType.equals(mediaType))
-        .findFirst()
-        .orElseThrow();
   }
 
   /** The end of a file's name. */
