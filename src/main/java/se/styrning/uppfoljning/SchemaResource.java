@@ -22,9 +22,11 @@ class SchemaResource {
   private static final String PATH = "/uppfoljningsschema";
 
   private final SchemaService service;
+  private final Uppfoljningslage lage;
 
-  SchemaResource(SchemaService service) {
+  SchemaResource(SchemaService service, Uppfoljningslage lage) {
     this.service = service;
+    this.lage = lage;
   }
 
   @GET
@@ -62,7 +64,7 @@ class SchemaResource {
       @Parameter(description = "Tillfällets identitet.", example = "1441-ks-2026-aug")
           @PathParam("tillfalleId")
           String tillfalleId) {
-    Rapporttillfalle tillfalle = service.get(tillfalleId);
+    Rapporttillfalle tillfalle = lage.tillfalle(tillfalleId);
     return new Resurs<>(tillfalle, links(tillfalle).med("collection", PATH));
   }
 

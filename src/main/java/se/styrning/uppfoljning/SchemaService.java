@@ -38,6 +38,9 @@ public class SchemaService {
   /** The last year whose occasions all have dates with four digits in the year. */
   private static final int LAST_YEAR = 9998;
 
+  /** The digits of a kommunkod, which every id begins with. */
+  private static final int KOMMUNKOD = 4;
+
   private static final Pattern ID =
       Pattern.compile("([0-9]{4}-[a-z0-9-]{1,55})-([0-9]{4})-(feb|apr|aug|okt|dec)");
 
@@ -131,27 +134,25 @@ public class SchemaService {
         .toList();
   }
 
-  /** One occasion; an id of none is 404. */
-  public Rapporttillfalle get(String id) {
+  /** One occasion as it is computed now, planned; an id of none is 404. */
+  Rapporttillfalle computed(String id) {
     Matcher parts = ID.matcher(id);
     if (!parts.matches() || Integer.parseInt(parts.group(2)) < Arbetsdagar.FIRST_YEAR) {
       throw unknown(id);
     }
     Schemafilter filter = new Schemafilter();
     filter.organ = parts.group(1);
+    filter.kommunkod = id.substring(0, KOMMUNKOD);
     filter.budgetar = Integer.valueOf(parts.group(2));
     return list(filter, years(filter.budgetar)).stream()
         .filter(tillfalle -> tillfalle.tillfalleId().equals(id))
         .findFirst()
-        .map(this::current)
         .orElseThrow(() -> unknown(id));
   }
 
-  private Rapporttillfalle current(Rapporttillfalle computed) {
-    return uppfoljningar
-        .get(computed.tillfalleId())
-        .map(u -> asHandedIn(computed.with(u.status), u.tillfalle))
-        .orElse(computed);
+  /** An occasion in the state of its follow-up, as it was when handed in if it has been. */
+  Rapporttillfalle asFollowedUp(Rapporttillfalle computed, UppfoljningEntity uppfoljning) {
+    return asHandedIn(computed.with(uppfoljning.status), uppfoljning.tillfalle);
   }
 
   private static DomainException unknown(String id) {

@@ -35,6 +35,12 @@ public enum Tillfalleskod {
     return manader;
   }
 
+  /** The code that the id of an occasion ends with. */
+  public static Tillfalleskod of(String tillfalleId) {
+    return valueOf(
+        tillfalleId.substring(tillfalleId.lastIndexOf('-') + 1).toUpperCase(Locale.ROOT));
+  }
+
   /** As it is written in addresses. */
   public String slug() {
     return name().toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package se.styrning.uppfoljning;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** How far the follow-up of one occasion has come. */
 @Schema(
@@ -41,6 +42,20 @@ public record Uppfoljning(
   /** Where the follow-up of an occasion is read. */
   public static String path(String tillfalleId) {
     return "/uppfoljningar/" + tillfalleId;
+  }
+
+  /** The step of handing in; null until then. */
+  public @Nullable Uppfoljningssteg handedIn() {
+    return steg.stream()
+        .filter(s -> s.status() == Uppfoljningsstatus.INLAMNAD)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The day that decides what a report knows: the day it was handed in, else today. */
+  public LocalDate rapportdag() {
+    Uppfoljningssteg inlamning = handedIn();
+    return inlamning == null ? Uppfoljningslage.today() : inlamning.datum();
   }
 
   static Uppfoljning of(

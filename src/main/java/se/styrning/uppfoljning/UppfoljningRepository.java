@@ -2,12 +2,12 @@ package se.styrning.uppfoljning;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.styrning.shared.link.Lankar;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
@@ -47,12 +47,29 @@ class UppfoljningRepository implements PanacheRepositoryBase<UppfoljningEntity, 
     return find("tillfalleId", tillfalleId).firstResultOptional();
   }
 
-  /** The follow-up, held until the transaction ends. */
-  Optional<UppfoljningEntity> lock(String tillfalleId) {
-    return find("tillfalleId", tillfalleId)
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .firstResultOptional();
+  /** A follow-up and its steps in order, in one statement. */
+  Optional<Begun> withSteps(String tillfalleId) {
+    List<Object[]> rows =
+        getEntityManager()
+            .createQuery(
+                "select u, s from UppfoljningEntity u"
+                    + " left join StegEntity s on s.tillfalleId = u.tillfalleId"
+                    + " where u.tillfalleId = :tillfalle order by s.nummer",
+                Object[].class)
+            .setParameter("tillfalle", tillfalleId)
+            .getResultList();
+    return rows.stream().findFirst().map(row -> new Begun((UppfoljningEntity) row[0], steps(rows)));
   }
+
+  private static List<Uppfoljningssteg> steps(List<Object[]> rows) {
+    return rows.stream()
+        .flatMap(row -> Stream.ofNullable((StegEntity) row[1]))
+        .map(StegEntity::steg)
+        .toList();
+  }
+
+  /** A follow-up that has been begun, and its steps. */
+  record Begun(UppfoljningEntity entity, List<Uppfoljningssteg> steg) {}
 
   /** How far each follow-up that has been begun and that a filter may want has come. */
   Map<String, Uppfoljningsstatus> states(Schemafilter filter) {
@@ -81,17 +98,6 @@ class UppfoljningRepository implements PanacheRepositoryBase<UppfoljningEntity, 
         .filter(u -> u.kod.compareTo(tillfalle.kod()) < 0)
         .sorted((a, b) -> b.kod.compareTo(a.kod))
         .map(u -> u.tillfalleId)
-        .toList();
-  }
-
-  List<Uppfoljningssteg> steps(String tillfalleId) {
-    return getEntityManager()
-        .createQuery(
-            "from StegEntity s where s.tillfalleId = :tillfalle order by s.nummer",
-            StegEntity.class)
-        .setParameter("tillfalle", tillfalleId)
-        .getResultStream()
-        .map(StegEntity::steg)
         .toList();
   }
 

@@ -53,6 +53,6 @@ class UppfoljningResource {
       @Parameter(description = "Tillfällets identitet.", example = "1441-ks-2023-apr")
           @PathParam("tillfalleId")
           String tillfalleId) {
-    return Uppfoljningslankar.resurs(lage.get(tillfalleId));
+    return Uppfoljningslankar.resurs(lage.get(tillfalleId).uppfoljning());
   }
 }

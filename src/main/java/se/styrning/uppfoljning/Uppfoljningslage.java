@@ -7,8 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import se.styrning.behorighet.Anropare;
 import se.styrning.behorighet.Behorighet;
 import se.styrning.behorighet.Roll;
@@ -50,30 +50,45 @@ public class Uppfoljningslage {
   }
 
   /** An occasion that the caller may write the follow-up of, and who the caller is. */
-  public record Oppen(Anropare anropare, Rapporttillfalle tillfalle, Uppfoljning uppfoljning) {}
+  public record Oppen(Anropare anropare, Lage lage) {
 
-  /** The occasion: as it was when handed in, else as it is computed now; an unknown one is 404. */
-  public Rapporttillfalle tillfalle(String tillfalleId) {
-    return schema.get(tillfalleId);
-  }
+    public Rapporttillfalle tillfalle() {
+      return lage.tillfalle();
+    }
 
-  /** The follow-up of an occasion, begun or not. */
-  public Uppfoljning get(String tillfalleId) {
-    Rapporttillfalle tillfalle = schema.get(tillfalleId);
-    return of(tillfalle, uppfoljningar.get(tillfalleId).orElse(null));
+    public Uppfoljning uppfoljning() {
+      return lage.uppfoljning();
+    }
   }
 
   /**
-   * The occasion, if the caller may read its working material: anyone once it is handed in, before
-   * that only those who work for the board or administer its kommun (401, 403).
+   * An occasion and its follow-up, begun or not.
+   *
+   * @param tillfalle as it was when handed in, else as it is computed now
    */
-  public Rapporttillfalle readable(String tillfalleId) {
-    Rapporttillfalle tillfalle = schema.get(tillfalleId);
-    if (tillfalle.status().compareTo(Uppfoljningsstatus.INLAMNAD) < 0) {
+  public record Lage(Rapporttillfalle tillfalle, Uppfoljning uppfoljning) {}
+
+  /** The occasion: as it was when handed in, else as it is computed now; an unknown one is 404. */
+  public Rapporttillfalle tillfalle(String tillfalleId) {
+    return get(tillfalleId).tillfalle();
+  }
+
+  /** The occasion and its follow-up; an unknown occasion is 404. */
+  public Lage get(String tillfalleId) {
+    return with(schema.computed(tillfalleId), uppfoljningar.withSteps(tillfalleId));
+  }
+
+  /**
+   * The same, if the caller may read its working material: anyone once it is handed in, before that
+   * only those who work for the board or administer its kommun (401, 403).
+   */
+  public Lage readable(String tillfalleId) {
+    Lage lage = get(tillfalleId);
+    if (lage.uppfoljning().status().compareTo(Uppfoljningsstatus.INLAMNAD) < 0) {
       slutenhet.close();
-      behorighet.requireInsight(tillfalle.organ());
+      behorighet.requireInsight(lage.tillfalle().organ());
     }
-    return tillfalle;
+    return lage;
   }
 
   /**
@@ -106,21 +121,19 @@ public class Uppfoljningslage {
   /** The occasion, held until the transaction ends, whatever its state. */
   @Transactional(Transactional.TxType.MANDATORY)
   public Oppen locked(String tillfalleId, Roll roll) {
-    Rapporttillfalle tillfalle = schema.get(tillfalleId);
+    Rapporttillfalle tillfalle = schema.computed(tillfalleId);
     return locked(tillfalle, behorighet.requireOrgan(tillfalle.organ(), roll));
   }
 
   /** The same for the service itself, when it loads examples at start. */
   @Transactional(Transactional.TxType.MANDATORY)
   public Oppen byService(String tillfalleId) {
-    return locked(schema.get(tillfalleId), Anropare.TJANSTEN);
+    return locked(schema.computed(tillfalleId), Anropare.TJANSTEN);
   }
 
-  private Oppen locked(Rapporttillfalle tillfalle, Anropare anropare) {
-    String tillfalleId = tillfalle.tillfalleId();
-    turns.take(Uppfoljning.path(tillfalleId));
-    UppfoljningEntity entity = uppfoljningar.lock(tillfalleId).orElse(null);
-    return new Oppen(anropare, tillfalle, of(tillfalle, entity));
+  private Oppen locked(Rapporttillfalle computed, Anropare anropare) {
+    turns.take(Uppfoljning.path(computed.tillfalleId()));
+    return new Oppen(anropare, with(computed, uppfoljningar.withSteps(computed.tillfalleId())));
   }
 
   /** Goes to a state; one that does not follow on the present is 409 and names the legal one. */
@@ -144,7 +157,7 @@ public class Uppfoljningslage {
     uppfoljningar.flush();
     uppfoljningar.add(id, steg);
     uppfoljningar.flush();
-    return of(open.tillfalle(), entity);
+    return get(id).uppfoljning();
   }
 
   /** Refuses with 409 a state that does not follow on the present. */
@@ -159,29 +172,22 @@ public class Uppfoljningslage {
     return uppfoljningar.earlier(tillfalle);
   }
 
-  /** The day that decides what a report knows: the day it was handed in, else today. */
-  public LocalDate rapportdag(Rapporttillfalle tillfalle) {
-    return uppfoljningar.steps(tillfalle.tillfalleId()).stream()
-        .filter(steg -> steg.status() == Uppfoljningsstatus.INLAMNAD)
-        .map(Uppfoljningssteg::datum)
-        .findFirst()
-        .orElseGet(Uppfoljningslage::today);
-  }
-
   /** Today in Sweden. */
   public static LocalDate today() {
     return LocalDate.now(SWEDEN);
   }
 
-  private Uppfoljning of(Rapporttillfalle tillfalle, @Nullable UppfoljningEntity entity) {
-    return entity == null
-        ? Uppfoljning.of(tillfalle, Uppfoljningsstatus.PLANERAD, false, List.of(), today())
-        : Uppfoljning.of(
-            tillfalle,
-            entity.status,
-            entity.exempel,
-            uppfoljningar.steps(entity.tillfalleId),
-            today());
+  private Lage with(Rapporttillfalle computed, Optional<UppfoljningRepository.Begun> begun) {
+    if (begun.isEmpty()) {
+      return new Lage(
+          computed,
+          Uppfoljning.of(computed, Uppfoljningsstatus.PLANERAD, false, List.of(), today()));
+    }
+    UppfoljningEntity entity = begun.get().entity();
+    Rapporttillfalle tillfalle = schema.asFollowedUp(computed, entity);
+    return new Lage(
+        tillfalle,
+        Uppfoljning.of(tillfalle, entity.status, entity.exempel, begun.get().steg(), today()));
   }
 
   /** 409: the follow-up is in a state that does not allow what was asked for. */

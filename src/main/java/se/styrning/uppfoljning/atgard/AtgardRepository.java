@@ -2,7 +2,11 @@ package se.styrning.uppfoljning.atgard;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,6 +17,17 @@ class AtgardRepository implements PanacheRepositoryBase<AtgardEntity, UUID> {
     return find("tillfalleId = ?1 order by nummer", tillfalleId).stream()
         .map(AtgardEntity::atgard)
         .toList();
+  }
+
+  Map<String, List<Atgard>> of(List<String> tillfalleIds) {
+    Map<String, List<Atgard>> found = new LinkedHashMap<>();
+    if (!tillfalleIds.isEmpty()) {
+      find("tillfalleId in ?1 order by nummer", tillfalleIds).stream()
+          .sorted(Comparator.comparing(a -> tillfalleIds.indexOf(a.tillfalleId)))
+          .forEach(
+              a -> found.computeIfAbsent(a.tillfalleId, id -> new ArrayList<>()).add(a.atgard()));
+    }
+    return found;
   }
 
   Optional<AtgardEntity> get(String tillfalleId, int nummer) {

@@ -55,7 +55,7 @@ class RapportavsnittService {
   }
 
   Lista<Rapportavsnitt> list(String tillfalleId, Sidval sidval) {
-    Rapporttillfalle tillfalle = lage.readable(tillfalleId);
+    Rapporttillfalle tillfalle = lage.readable(tillfalleId).tillfalle();
     return Sidor.av(
         lasning.of(tillfalle),
         Rapportavsnitt.class,
@@ -64,7 +64,7 @@ class RapportavsnittService {
   }
 
   Resurs<Rapportavsnitt> get(String tillfalleId, String kod) {
-    Rapporttillfalle tillfalle = lage.readable(tillfalleId);
+    Rapporttillfalle tillfalle = lage.readable(tillfalleId).tillfalle();
     return resource(tillfalle, find(tillfalle, kod));
   }
 

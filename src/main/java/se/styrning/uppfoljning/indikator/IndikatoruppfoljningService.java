@@ -18,6 +18,7 @@ import se.styrning.shared.representation.Skrivet;
 import se.styrning.uppfoljning.Omfattningskod;
 import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.Uppfoljningslage;
+import se.styrning.uppfoljning.Uppfoljningslage.Lage;
 import se.styrning.uppfoljning.Uppfoljningslage.Oppen;
 import se.styrning.uppfoljning.underlag.Underlag;
 import se.styrning.uppfoljning.underlag.Underlagslasning;
@@ -47,8 +48,10 @@ class IndikatoruppfoljningService {
   }
 
   Lista<Indikatoruppfoljning> list(String tillfalleId, Sidval sidval) {
-    Rapporttillfalle tillfalle = lage.readable(tillfalleId);
-    Underlag<Indikatoruppfoljning> underlag = lasning.of(tillfalle, lage.rapportdag(tillfalle));
+    Lage read = lage.readable(tillfalleId);
+    Rapporttillfalle tillfalle = read.tillfalle();
+    Underlag<Indikatoruppfoljning> underlag =
+        lasning.of(tillfalle, read.uppfoljning().rapportdag());
     return Sidor.av(
             underlag.delar(),
             Indikatoruppfoljning.class,
@@ -58,8 +61,10 @@ class IndikatoruppfoljningService {
   }
 
   Resurs<Indikatoruppfoljning> get(String tillfalleId, String indikator) {
-    Rapporttillfalle tillfalle = lage.readable(tillfalleId);
-    Underlag<Indikatoruppfoljning> underlag = lasning.of(tillfalle, lage.rapportdag(tillfalle));
+    Lage read = lage.readable(tillfalleId);
+    Rapporttillfalle tillfalle = read.tillfalle();
+    Underlag<Indikatoruppfoljning> underlag =
+        lasning.of(tillfalle, read.uppfoljning().rapportdag());
     return underlag.delar().stream()
         .filter(values -> values.indikator().equals(indikator))
         .findFirst()
@@ -105,7 +110,7 @@ class IndikatoruppfoljningService {
       @Nullable Vardeinforing infort,
       Runnable store) {
     Rapporttillfalle tillfalle = oppen.tillfalle();
-    LocalDate dag = lage.rapportdag(tillfalle);
+    LocalDate dag = oppen.uppfoljning().rapportdag();
     List<Vardeinforing> fore = rows.until(tillfalle, indikator.indikator());
     List<Vardeinforing> efter = new ArrayList<>(fore);
     efter.removeIf(v -> v.isOf(tillfalle));

@@ -53,7 +53,7 @@ public class InriktningsuppfoljningService {
   }
 
   Lista<Inriktningsuppfoljning> list(String tillfalleId, Sidval sidval) {
-    Rapporttillfalle tillfalle = lage.readable(tillfalleId);
+    Rapporttillfalle tillfalle = lage.readable(tillfalleId).tillfalle();
     Underlag<Inriktningsuppfoljning> underlag = lasning.of(tillfalle);
     return Sidor.av(
             underlag.delar(),
@@ -64,7 +64,7 @@ public class InriktningsuppfoljningService {
   }
 
   Resurs<Inriktningsuppfoljning> get(String tillfalleId, int nummer) {
-    Rapporttillfalle tillfalle = lage.readable(tillfalleId);
+    Rapporttillfalle tillfalle = lage.readable(tillfalleId).tillfalle();
     Underlag<Inriktningsuppfoljning> underlag = lasning.of(tillfalle);
     return Inriktningslankar.resurs(tillfalle, underlag, find(tillfalle, underlag, nummer));
   }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import se.styrning.organisation.OrganisationService;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.problem.Fel;
@@ -13,10 +12,9 @@ import se.styrning.uppfoljning.Omfattning;
 import se.styrning.uppfoljning.Omfattningskod;
 import se.styrning.uppfoljning.Omfattningsniva;
 import se.styrning.uppfoljning.Rapporttillfalle;
-import se.styrning.uppfoljning.Uppfoljning;
+import se.styrning.uppfoljning.Tillfalleskod;
 import se.styrning.uppfoljning.Uppfoljningslage;
-import se.styrning.uppfoljning.Uppfoljningsstatus;
-import se.styrning.uppfoljning.Uppfoljningssteg;
+import se.styrning.uppfoljning.Uppfoljningslage.Lage;
 import se.styrning.uppfoljning.atgard.Atgard;
 import se.styrning.uppfoljning.atgard.Atgardslasning;
 import se.styrning.uppfoljning.avsnitt.Rapportavsnitt;
@@ -69,21 +67,21 @@ public class Rapportsammanstallning {
   }
 
   /** The report as it would be handed in now. */
-  public Rapport of(Rapporttillfalle tillfalle, Uppfoljning uppfoljning) {
-    Utfallstabell ekonomi = utfall.of(tillfalle, uppfoljning);
+  public Rapport of(Lage laget) {
+    Rapporttillfalle tillfalle = laget.tillfalle();
+    Utfallstabell ekonomi = utfall.of(laget);
     List<Atgard> egna = atgarder.of(tillfalle.tillfalleId());
     List<Rapportavsnitt> texter = avsnitt.of(tillfalle);
-    Uppfoljningssteg inlamning = handedIn(uppfoljning);
-    LocalDate dag = inlamning == null ? Uppfoljningslage.today() : inlamning.datum();
+    LocalDate dag = laget.uppfoljning().rapportdag();
     List<Inriktningsuppfoljning> bedomda = inriktningar.of(tillfalle).delar();
     List<Indikatoruppfoljning> kanda = indikatorer.of(tillfalle, dag).delar();
     return new Rapport(
         tillfalle.tillfalleId(),
         organisation.getOrgan(tillfalle.organ()).namn(),
         organisation.getKommun(tillfalle.kommunkod()).namnFullt(),
-        uppfoljning.exempel(),
+        laget.uppfoljning().exempel(),
         tillfalle,
-        inlamning,
+        laget.uppfoljning().handedIn(),
         ekonomi,
         AVRUNDNING,
         egna,
@@ -102,9 +100,9 @@ public class Rapportsammanstallning {
   }
 
   /** Refuses with 409 to hand in a report that lacks something required, and lists all of it. */
-  public void requireComplete(Rapporttillfalle tillfalle, Uppfoljning uppfoljning) {
+  public void requireComplete(Lage laget) {
     List<Fel> faults =
-        of(tillfalle, uppfoljning).saknas().stream()
+        of(laget).saknas().stream()
             .filter(saknas -> saknas.kravsFor() == Kravsteg.INLAMNING)
             .map(Saknas::fault)
             .toList();
@@ -113,22 +111,19 @@ public class Rapportsammanstallning {
           ProblemType.RAPPORT_OFULLSTANDIG,
           faults,
           "rapport-ofullstandig.detail",
-          tillfalle.tillfalleId(),
+          laget.tillfalle().tillfalleId(),
           Integer.toString(faults.size()));
     }
   }
 
-  private static @Nullable Uppfoljningssteg handedIn(Uppfoljning uppfoljning) {
-    return uppfoljning.steg().stream()
-        .filter(steg -> steg.status() == Uppfoljningsstatus.INLAMNAD)
-        .findFirst()
-        .orElse(null);
-  }
-
   private List<TidigareAtgarder> earlier(Rapporttillfalle tillfalle) {
-    return lage.earlier(tillfalle).stream()
-        .map(id -> new TidigareAtgarder(id, lage.tillfalle(id).namn(), atgarder.of(id)))
-        .filter(tidigare -> !tidigare.atgarder().isEmpty())
+    return atgarder.of(lage.earlier(tillfalle)).entrySet().stream()
+        .map(
+            entered ->
+                new TidigareAtgarder(
+                    entered.getKey(),
+                    Tillfalleskod.of(entered.getKey()).namn(),
+                    entered.getValue()))
         .toList();
   }
 

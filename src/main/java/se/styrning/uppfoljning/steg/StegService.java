@@ -92,7 +92,7 @@ class StegService {
               "tidigast / at the earliest " + periodSlut.plusDays(1)));
     }
     BodyReader.refuse(faults);
-    rapporter.requireComplete(open.tillfalle(), open.uppfoljning());
+    rapporter.requireComplete(open.lage());
     return handIn(open, "createInlamning", beslut, Instant.now());
   }
 

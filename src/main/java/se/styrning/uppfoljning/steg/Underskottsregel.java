@@ -28,7 +28,7 @@ class Underskottsregel {
 
   /** Refuses with 409, naming the rule and the amount, when no decided measure is there. */
   void requireMeasure(Oppen open) {
-    Ramprovning provning = utfall.of(open.tillfalle(), open.uppfoljning()).ramprovning();
+    Ramprovning provning = utfall.of(open.lage()).ramprovning();
     String tillfalleId = open.tillfalle().tillfalleId();
     if (provning == null
         || !Boolean.TRUE.equals(provning.befaratUnderskott())

@@ -83,8 +83,7 @@ public class UtfallService {
   }
 
   private Utfallstabell readable(String tillfalleId) {
-    Rapporttillfalle tillfalle = lage.readable(tillfalleId);
-    return lasning.of(tillfalle, lage.get(tillfalleId));
+    return lasning.of(lage.readable(tillfalleId));
   }
 
   /** Replaces the whole table; a trial writes nothing. */
@@ -99,7 +98,7 @@ public class UtfallService {
   /** Makes the table of an open follow-up exactly these rows. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void enter(Oppen open, String operation, List<Utfallsrad> rader) {
-    Utfallsberakning fore = lasning.calculation(open.tillfalle(), open.uppfoljning());
+    Utfallsberakning fore = lasning.calculation(open.lage());
     List<Utfallsuppgift> uppgifter = rader.stream().map(Utfallsrad::uppgift).toList();
     store(new Skrivning(operation, open, fore), Utfallsinlasning.of(uppgifter));
   }
@@ -118,7 +117,7 @@ public class UtfallService {
   @Transactional
   public Skrivet patch(String tillfalleId, String omrade, byte[] body) {
     Oppen open = lage.open(tillfalleId, Roll.CONTROLLER);
-    Utfallsberakning fore = lasning.calculation(open.tillfalle(), open.uppfoljning());
+    Utfallsberakning fore = lasning.calculation(open.lage());
     Resurs<Utfallsrad> row = row(fore.tabell(), omrade);
     villkor.requireMatch(row);
     JsonNode patch = reader.tree(body);
@@ -135,7 +134,7 @@ public class UtfallService {
 
   private Skrivning begin(String tillfalleId, boolean provkor) {
     Oppen open = lage.open(tillfalleId, Roll.CONTROLLER);
-    Utfallsberakning fore = lasning.calculation(open.tillfalle(), open.uppfoljning());
+    Utfallsberakning fore = lasning.calculation(open.lage());
     if (!provkor) {
       villkor.requireMatch(Utfallslankar.tabell(fore.tabell()));
     }

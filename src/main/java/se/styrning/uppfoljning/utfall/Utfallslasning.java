@@ -7,8 +7,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.styrning.ekonomi.budgetversion.Budgetversioner;
 import se.styrning.ekonomi.budgetversion.Periodiseringar;
 import se.styrning.uppfoljning.Rapporttillfalle;
-import se.styrning.uppfoljning.Uppfoljning;
 import se.styrning.uppfoljning.Uppfoljningslage;
+import se.styrning.uppfoljning.Uppfoljningslage.Lage;
 import se.styrning.uppfoljning.Uppfoljningslage.Oppen;
 import se.styrning.uppfoljning.atgard.Atgard;
 import se.styrning.uppfoljning.atgard.Atgardslasning;
@@ -46,16 +46,16 @@ public class Utfallslasning {
    * The table: as it was when the report was handed in, with the measures decided since, or else as
    * it is now.
    */
-  public Utfallstabell of(Rapporttillfalle tillfalle, Uppfoljning uppfoljning) {
-    return kept.of(tillfalle.tillfalleId())
-        .map(table -> table.with(effect(tillfalle)))
-        .orElseGet(() -> calculation(tillfalle, uppfoljning).tabell());
+  public Utfallstabell of(Lage laget) {
+    return kept.of(laget.tillfalle().tillfalleId())
+        .map(table -> table.with(effect(laget.tillfalle())))
+        .orElseGet(() -> calculation(laget).tabell());
   }
 
   /** Keeps the table as it is, whatever happens later to the budget it is held against. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void keep(Oppen open) {
-    kept.add(calculation(open.tillfalle(), open.uppfoljning()).tabell());
+    kept.add(calculation(open.lage()).tabell());
   }
 
   private BigDecimal effect(Rapporttillfalle tillfalle) {
@@ -63,10 +63,11 @@ public class Utfallslasning {
   }
 
   /** Everything the table is made of. */
-  Utfallsberakning calculation(Rapporttillfalle tillfalle, Uppfoljning uppfoljning) {
+  Utfallsberakning calculation(Lage laget) {
+    Rapporttillfalle tillfalle = laget.tillfalle();
     String planId = tillfalle.organ() + "-" + tillfalle.ar();
     return new Utfallsberakning(
-        uppfoljning,
+        laget.uppfoljning(),
         budgetar.at(planId, tillfalle.periodSlut()).orElse(null),
         periodiseringar.of(planId),
         utfall.of(tillfalle.tillfalleId()),

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.styrning.testsupport.Api;
 import se.styrning.testsupport.DatabaseProxy;
+import se.styrning.testsupport.OneInstance;
 import se.styrning.testsupport.RawHttp;
 import se.styrning.uppfoljning.kalender.Avlasning.Handelse;
 
@@ -236,6 +237,7 @@ class PrenumerationTest {
   }
 
   @Test
+  @OneInstance("the connection that its own process loses")
   @DisplayName("UPP-025 Utan databas är kalendern 503")
   void isUnavailableWithoutDatabase() {
     DatabaseProxy.set(DatabaseProxy.Mode.REFUSED);

@@ -10,9 +10,9 @@ import se.styrning.shared.paging.Sidor;
 import se.styrning.shared.paging.Sidval;
 import se.styrning.shared.representation.Dokument;
 import se.styrning.shared.representation.Fil;
-import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.Uppfoljning;
 import se.styrning.uppfoljning.Uppfoljningslage;
+import se.styrning.uppfoljning.Uppfoljningslage.Lage;
 import se.styrning.uppfoljning.rapport.Rapport;
 import se.styrning.uppfoljning.rapport.Rapportsammanstallning;
 import se.styrning.uppfoljning.rapport.form.Rapportfil;
@@ -41,11 +41,9 @@ class RapportService {
 
   /** A file of the report, as {@link Dokument} or {@link Fil}. */
   Object get(String tillfalleId, Rapportfil fil) {
-    Rapporttillfalle tillfalle = lage.readable(tillfalleId);
+    Lage laget = lage.readable(tillfalleId);
     Optional<byte[]> kept = arkiv.bytes(tillfalleId, fil);
-    byte[] bytes =
-        kept.orElseGet(
-            () -> former.write(sammanstallning.of(tillfalle, lage.get(tillfalleId)), fil, null));
+    byte[] bytes = kept.orElseGet(() -> former.write(sammanstallning.of(laget), fil, null));
     return fil.format() == Rapportformat.JSON
         ? new Dokument(bytes, Rapport.class, null, links(tillfalleId), kept.isPresent())
         : file(tillfalleId, fil, bytes, kept.isPresent());

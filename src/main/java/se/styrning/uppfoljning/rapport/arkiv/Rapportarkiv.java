@@ -40,7 +40,7 @@ public class Rapportarkiv {
   @Transactional(Transactional.TxType.MANDATORY)
   public void freeze(String tillfalleId, Instant tid) {
     Instant second = tid.truncatedTo(ChronoUnit.SECONDS);
-    Rapport rapport = sammanstallning.of(lage.tillfalle(tillfalleId), lage.get(tillfalleId));
+    Rapport rapport = sammanstallning.of(lage.get(tillfalleId));
     for (Rapportfil fil : Rapportfil.alla()) {
       kept.add(tillfalleId, fil, former.write(rapport, fil, second), second);
     }
