@@ -100,6 +100,7 @@ class AprilrapportTest {
     assertThat(rapport.getList("tillfalle.mottagare.organ")).containsExactly("1441-ks");
     assertThat(rapport.getString("inlamning.datum")).isEqualTo("2023-05-12");
     assertThat(rapport.getList("atgarder.beslut.paragraf")).containsExactly("§ 112");
+    assertThat(page().text()).contains("Beslut Kommunstyrelsen 10 maj 2023 § 112");
     assertThat(rapport.getList("hanvisningar.del")).containsExactly("GEH_MAL");
     assertThat(rapport.getString("hanvisningar[0].adress"))
         .isEqualTo("/helhetsuppfoljningar/1441-2023-apr");

@@ -173,6 +173,16 @@ class InlamnadRapportTest {
         .post(path(ar, "feb") + "/atgarder")
         .then()
         .statusCode(201);
+    String omfordelning =
+        "{\"typ\":\"OMFORDELNING_INOM\",\"organ\":\"%s\",\"datum\":\"%d-02-15\","
+            + "\"paragraf\":\"§ 19\",\"beskrivning\":\"Påhittad\",\"rader\":["
+            + "{\"omrade\":\"ks-reserv\",\"intakt\":0,\"kostnad\":1},"
+            + "{\"omrade\":\"vuxenutbildning\",\"intakt\":0,\"kostnad\":-1}]}";
+    controller()
+        .body(omfordelning.formatted(Skriv.ORGAN, ar))
+        .post(Skriv.plan(ar) + "/budgetandringar")
+        .then()
+        .statusCode(201);
     String organ = "/organ/" + Skriv.ORGAN;
     String namn = "{\"organ\":\"%s\",\"kommunkod\":\"%s\",\"typ\":\"KS\",\"namn\":\"%s\"}";
     for (String name : List.of("Styrelsen med nytt namn", "Kommunstyrelsen")) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.styrning.uppfoljning.atgard.Atgard;
 import se.styrning.uppfoljning.atgard.Atgardsbeslut;
+import se.styrning.uppfoljning.rapport.Rapport;
 
 /** A measure as people read it. */
 record Atgardsvy(
@@ -16,11 +17,11 @@ record Atgardsvy(
     String beslut,
     @Nullable String uppfoljning) {
 
-  static List<Atgardsvy> of(List<Atgard> atgarder) {
-    return atgarder.stream().map(Atgardsvy::of).toList();
+  static List<Atgardsvy> of(Rapport rapport, List<Atgard> atgarder) {
+    return atgarder.stream().map(atgard -> of(rapport, atgard)).toList();
   }
 
-  private static Atgardsvy of(Atgard atgard) {
+  private static Atgardsvy of(Rapport rapport, Atgard atgard) {
     return new Atgardsvy(
         Objects.toString(atgard.nummer()),
         atgard.beskrivning(),
@@ -29,13 +30,21 @@ record Atgardsvy(
             + (atgard.iPrognosen() ? ", ingår i prognosen" : ""),
         Svenska.dag(atgard.franDatum()),
         Benamning.of(atgard.status()),
-        decision(atgard.beslut()),
+        decision(rapport, atgard.beslut()),
         atgard.uppfoljning());
   }
 
-  private static String decision(@Nullable Atgardsbeslut beslut) {
+  private static String decision(Rapport rapport, @Nullable Atgardsbeslut beslut) {
     return beslut == null
         ? "Inte beslutad"
-        : "%s %s %s".formatted(beslut.organ(), Svenska.dag(beslut.datum()), beslut.paragraf());
+        : "%s %s %s"
+            .formatted(organ(rapport, beslut), Svenska.dag(beslut.datum()), beslut.paragraf());
+  }
+
+  /** Only the board itself and kommunfullmäktige decide measures. */
+  private static String organ(Rapport rapport, Atgardsbeslut beslut) {
+    return beslut.organ().equals(rapport.tillfalle().organ())
+        ? rapport.organnamn()
+        : "Kommunfullmäktige";
   }
 }

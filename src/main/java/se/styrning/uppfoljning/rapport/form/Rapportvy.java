@@ -74,9 +74,11 @@ record Rapportvy(
         keyFigures(rapport),
         Ekonomivy.of(rapport.ekonomi(), tillfalle),
         Underskottsvy.of(rapport),
-        Atgardsvy.of(rapport.atgarder()),
+        Atgardsvy.of(rapport, rapport.atgarder()),
         rapport.tidigareAtgarder().stream()
-            .map(tidigare -> new Tidigare(tidigare.namn(), Atgardsvy.of(tidigare.atgarder())))
+            .map(
+                tidigare ->
+                    new Tidigare(tidigare.namn(), Atgardsvy.of(rapport, tidigare.atgarder())))
             .toList(),
         tillfalle.kod().isTertial(),
         Textdel.text(rapport, Avsnittskod.POLITISKA_INRIKTNINGAR),
