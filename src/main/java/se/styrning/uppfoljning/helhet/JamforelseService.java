@@ -2,6 +2,7 @@ package se.styrning.uppfoljning.helhet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -74,7 +75,7 @@ class JamforelseService {
   /** Replaces the values with those of a CSV file; a trial writes nothing. */
   @Transactional
   public Skrivet read(String jamforelseId, boolean provkor, byte[] file) {
-    return write(begin(jamforelseId), Jamforelsefil.read(file), provkor);
+    return write(begin(jamforelseId), Jamforelsefil.read(new ByteArrayInputStream(file)), provkor);
   }
 
   private record Skrivning(JamforelseId id, Organ board, Anropare anropare) {}

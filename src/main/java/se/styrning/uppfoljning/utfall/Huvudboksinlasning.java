@@ -29,9 +29,6 @@ final class Huvudboksinlasning {
   }
 
   void add(CSVRecord row) {
-    if (kolumner.isHopeless() || !kolumner.isWhole(row)) {
-      return;
-    }
     String omrade = kolumner.omrade(row);
     Integer manad = kolumner.manad(row, sistaManad);
     BigDecimal intakt = given(kolumner.belopp(row, Utfallskolumner.INTAKT));
