@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -98,11 +99,16 @@ public final class Csvfil {
         .get();
   }
 
-  /** Faults of the header: a column that is not known or stands twice, and one that is missing. */
-  public void checkHeader(Collection<String> known, Collection<String> required) {
+  /**
+   * Faults of the header: a column that is not known or stands twice, and one that is missing.
+   *
+   * @param known the columns as faults name them
+   */
+  public void checkHeader(
+      Predicate<String> isKnown, Collection<String> known, Collection<String> required) {
     List<String> names = parser.getHeaderNames();
     for (String name : new LinkedHashSet<>(names)) {
-      if (!known.contains(name.replaceFirst("\\..*", ""))) {
+      if (!isKnown.test(name)) {
         faults.add(Fel.pekare("/rad/1/" + name, name, String.join(", ", known)));
       } else if (Collections.frequency(names, name) > 1) {
         faults.add(Fel.pekare("/rad/1/" + name, name, "varje kolumn en gång / each column once"));

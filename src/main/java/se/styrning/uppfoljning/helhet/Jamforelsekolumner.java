@@ -29,7 +29,7 @@ final class Jamforelsekolumner {
 
   Jamforelsekolumner(Csvfil file) {
     this.file = file;
-    file.checkHeader(KNOWN, REQUIRED);
+    file.checkHeader(KNOWN::contains, KNOWN, REQUIRED);
   }
 
   /** A row, as far as it can be read; each cell that can't is a fault. */

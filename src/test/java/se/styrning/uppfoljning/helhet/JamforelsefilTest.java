@@ -148,6 +148,8 @@ class JamforelsefilTest {
         .containsExactly("/rad/1/kommun", "/rad/1/koladaid", "/rad/1/kommunkod", "/rad/1/typ");
     assertThat(problem.getString("fel[0].accepterat"))
         .isEqualTo("kommunkod, varde, typ, publicerad, koladaId");
+    assertThat(problem(422, put("kommunkod,varde,typ,varde.x\n")).getList("fel.pekare"))
+        .containsExactly("/rad/1/varde.x");
     assertThat(problem(422, put("kommunkod,varde,typ,varde\n")).getList("fel.pekare"))
         .containsExactly("/rad/1/varde");
     problem(422, put(""));
