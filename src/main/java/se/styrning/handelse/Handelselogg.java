@@ -22,7 +22,7 @@ public class Handelselogg {
   private final Event<Recorded> recorded;
 
   /** An event has got its number; whoever observes it after success knows that it is public. */
-  record Recorded(long nummer) {}
+  record Recorded(long nummer, String amne) {}
 
   Handelselogg(EntityManager entityManager, ObjectMapper mapper, Event<Recorded> recorded) {
     this.entityManager = entityManager;
@@ -47,7 +47,7 @@ public class Handelselogg {
     entityManager.flush();
     HandelseEntity entity = entity(handelse);
     entityManager.persist(entity);
-    recorded.fire(new Recorded(entity.nummer));
+    recorded.fire(new Recorded(entity.nummer, entity.amne));
   }
 
   private HandelseEntity entity(Handelse handelse) {

@@ -19,9 +19,11 @@ import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidor;
 import se.styrning.shared.paging.Sidval;
 import se.styrning.shared.representation.Dokument;
+import se.styrning.shared.representation.KeptReady;
 import se.styrning.verksamhetsplan.Planinnehall;
 import se.styrning.verksamhetsplan.Planlasning;
 
+@KeptReady
 @Path("/verksamhetsplaner/{planId}")
 @Tag(name = "Verksamhetsplan")
 class PlandokumentResource {

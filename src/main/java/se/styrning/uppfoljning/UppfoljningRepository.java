@@ -92,10 +92,13 @@ class UppfoljningRepository implements PanacheRepositoryBase<UppfoljningEntity, 
         .collect(Collectors.toMap(u -> u.tillfalleId, u -> String.valueOf(u.tillfalle)));
   }
 
-  /** Ids of the board's earlier occasions the same year that have been begun, the latest first. */
+  /** Ids of the board's earlier occasions of the year to compare with, the latest first. */
   List<String> earlier(Rapporttillfalle tillfalle) {
-    return find("organ = ?1 and ar = ?2", tillfalle.organ(), tillfalle.ar()).stream()
-        .filter(u -> u.kod.compareTo(tillfalle.kod()) < 0)
+    List<UppfoljningEntity> year =
+        find("organ = ?1 and ar = ?2", tillfalle.organ(), tillfalle.ar()).list();
+    boolean exempel = year.stream().anyMatch(u -> u.kod == tillfalle.kod() && u.exempel);
+    return year.stream()
+        .filter(u -> u.kod.compareTo(tillfalle.kod()) < 0 && u.exempel == exempel)
         .sorted((a, b) -> b.kod.compareTo(a.kod))
         .map(u -> u.tillfalleId)
         .toList();

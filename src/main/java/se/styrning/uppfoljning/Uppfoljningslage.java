@@ -167,7 +167,10 @@ public class Uppfoljningslage {
     }
   }
 
-  /** Ids of the board's earlier occasions the same year that have been begun, the latest first. */
+  /**
+   * Ids of the board's earlier occasions the same year that have been begun, the latest first. What
+   * is invented is compared with what is invented alone, and what is real with what is real.
+   */
   public List<String> earlier(Rapporttillfalle tillfalle) {
     return uppfoljningar.earlier(tillfalle);
   }

@@ -14,8 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.representation.KeptReady;
 import se.styrning.shared.representation.Resurs;
 
+@KeptReady
 @Path("/verksamhetsplaner/{planId}")
 @Tag(name = "Verksamhetsplan")
 class PlanhistorikResource {

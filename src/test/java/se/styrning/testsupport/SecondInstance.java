@@ -73,6 +73,7 @@ public final class SecondInstance implements QuarkusTestResourceLifecycleManager
       int first = freePort();
       int second = freePort();
       set("quarkus.profile", "test");
+      set("styrning.fardiga-svar.minne", "0");
       set("quarkus.http.host", "localhost");
       set("quarkus.http.port", Integer.toString(second));
       new TestDatabase().start().forEach(this::set);

@@ -2,7 +2,7 @@ package se.styrning.shared.representation;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -10,11 +10,13 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.PathSegment;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Method;
-import java.util.zip.GZIPOutputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import se.styrning.shared.link.BaseUrl;
 import se.styrning.shared.paging.Lista;
@@ -23,7 +25,6 @@ import se.styrning.shared.paging.Lista;
 class RepresentationFilter {
 
   private static final String TEXT_CSV = "text/csv";
-  private static final int WORTH_COMPRESSING = 1024;
 
   /** What only its caller may see is kept by nobody on the way. */
   static final String PRIVATE = "private, no-store";
@@ -31,17 +32,31 @@ class RepresentationFilter {
   private final BaseUrl baseUrl;
   private final Representation representation;
   private final Slutenhet slutenhet;
+  private final ReadyAnswers answers;
   private final JsonWriter json;
   private final CsvWriter csv;
 
   RepresentationFilter(
-      BaseUrl baseUrl, Representation representation, Slutenhet slutenhet, ObjectMapper mapper) {
+      BaseUrl baseUrl,
+      Representation representation,
+      Slutenhet slutenhet,
+      ReadyAnswers answers,
+      ObjectMapper mapper) {
     this.baseUrl = baseUrl;
     this.representation = representation;
     this.slutenhet = slutenhet;
+    this.answers = answers;
     this.json = new JsonWriter(mapper);
     this.csv = new CsvWriter(mapper);
   }
+
+  /** One request and what is known of its answer so far. */
+  private record Exchange(
+      ContainerRequestContext request,
+      ContainerResponseContext response,
+      UriInfo uri,
+      ResourceInfo matched,
+      RoutingContext routing) {}
 
   @ServerResponseFilter
   public void represent(
@@ -49,21 +64,21 @@ class RepresentationFilter {
       ContainerResponseContext response,
       UriInfo uri,
       ResourceInfo matched,
-      HttpServerRequest http)
+      RoutingContext routing)
       throws IOException {
+    Exchange exchange = new Exchange(request, response, uri, matched, routing);
     Object entity = response.getEntity();
-    String base = baseUrl.of(http);
+    String base = baseUrl.of(routing.request());
     if (entity instanceof Lista<?> lista) {
-      list(request, response, uri, base, lista);
+      list(exchange, base, lista);
     } else if (entity instanceof Resurs<?> resurs) {
-      byte[] bytes = representation.bytes(resurs, base);
-      send(request, response, bytes, MediaType.APPLICATION_JSON, false);
+      send(exchange, representation.bytes(resurs, base), MediaType.APPLICATION_JSON, false);
     } else if (entity instanceof Dokument dokument) {
       byte[] bytes = representation.bytes(dokument, base);
-      send(request, response, bytes, MediaType.APPLICATION_JSON, dokument.immutable());
+      send(exchange, bytes, MediaType.APPLICATION_JSON, dokument.immutable());
     } else if (entity instanceof Fil fil) {
       fil.huvuden().forEach((name, value) -> response.getHeaders().putSingle(name, value));
-      send(request, response, fil.innehall(), fil.mediaType(), fil.immutable());
+      send(exchange, fil.innehall(), fil.mediaType(), fil.immutable());
     } else if (entity instanceof Skrivet skrivet) {
       sendAsIs(response, representation.answer(skrivet, base));
     } else if (entity instanceof Svar svar) {
@@ -87,13 +102,9 @@ class RepresentationFilter {
     response.setEntity(svar.innehall().length == 0 ? null : svar.innehall());
   }
 
-  private void list(
-      ContainerRequestContext request,
-      ContainerResponseContext response,
-      UriInfo uri,
-      String base,
-      Lista<?> lista)
-      throws IOException {
+  private void list(Exchange exchange, String base, Lista<?> lista) throws IOException {
+    ContainerResponseContext response = exchange.response();
+    UriInfo uri = exchange.uri();
     MultivaluedMap<String, String> query = uri.getQueryParameters();
     String fields = query.getFirst("fields");
     String dialect = query.getFirst("csv");
@@ -106,28 +117,28 @@ class RepresentationFilter {
                 && MediaType.valueOf(TEXT_CSV).isCompatible(response.getMediaType()));
     if (asCsv) {
       byte[] bytes = csv.list(lista, fields, "svensk".equals(dialect));
-      send(request, response, bytes, TEXT_CSV + ";charset=UTF-8;header=present", false);
+      send(exchange, bytes, TEXT_CSV + ";charset=UTF-8;header=present", false);
     } else {
       byte[] bytes = json.list(lista, base, pages, fields);
-      send(request, response, bytes, MediaType.APPLICATION_JSON, false);
+      send(exchange, bytes, MediaType.APPLICATION_JSON, false);
     }
   }
 
-  private static void send(
-      ContainerRequestContext request,
-      ContainerResponseContext response,
-      byte[] bytes,
-      String type,
-      boolean immutable)
+  private void send(Exchange exchange, byte[] bytes, String type, boolean immutable)
       throws IOException {
-    boolean gzip = bytes.length >= WORTH_COMPRESSING && acceptsGzip(request);
+    ContainerRequestContext request = exchange.request();
+    ContainerResponseContext response = exchange.response();
+    boolean gzip =
+        Gzip.isWorthwhile(bytes)
+            && Gzip.isAccepted(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
     String tag = EntityTag.of(bytes, gzip);
     MultivaluedMap<String, Object> headers = response.getHeaders();
-    headers.putSingle(HttpHeaders.ETAG, tag);
     headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding, Accept-Language");
     headers.putSingle(
         HttpHeaders.CACHE_CONTROL,
         immutable ? "public, max-age=31536000, immutable" : "public, no-cache");
+    keep(exchange, bytes, type);
+    headers.putSingle(HttpHeaders.ETAG, tag);
     if (EntityTag.matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
       response.setStatus(304);
       response.setEntity(null);
@@ -136,20 +147,30 @@ class RepresentationFilter {
     if (gzip) {
       headers.putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
     }
-    response.setEntity(gzip ? compressed(bytes) : bytes, null, MediaType.valueOf(type));
+    response.setEntity(gzip ? Gzip.compressed(bytes) : bytes, null, MediaType.valueOf(type));
   }
 
-  private static boolean acceptsGzip(ContainerRequestContext request) {
-    String accepted = request.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
-    return accepted != null
-        && accepted.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
-  }
-
-  private static byte[] compressed(byte[] bytes) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3);
-    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-      gzip.write(bytes);
+  /** Keeps the answer for the next who asks the same, where the operation lets it. */
+  private void keep(Exchange exchange, byte[] bytes, String type) throws IOException {
+    ReadyAnswerRoute.Place place = ReadyAnswerRoute.place(exchange.routing());
+    Class<?> resource = exchange.matched().getResourceClass();
+    if (place == null
+        || slutenhet.isClosed()
+        || resource == null
+        || !resource.isAnnotationPresent(KeptReady.class)) {
+      return;
     }
-    return out.toByteArray();
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put(HttpHeaders.CONTENT_TYPE, type);
+    exchange
+        .response()
+        .getHeaders()
+        .forEach((name, values) -> headers.put(name, String.valueOf(values.get(0))));
+    List<PathSegment> path = exchange.uri().getPathSegments();
+    String subject = "/" + path.get(0).getPath() + "/" + path.get(1).getPath();
+    answers.keep(
+        place.key(),
+        place.changes(),
+        ReadyAnswer.of(subject, ReadyAnswerRoute.template(), headers, bytes));
   }
 }

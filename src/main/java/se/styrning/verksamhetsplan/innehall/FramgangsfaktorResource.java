@@ -12,9 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.representation.KeptReady;
 import se.styrning.shared.representation.Resurs;
 import se.styrning.verksamhetsplan.Planlasning;
 
+@KeptReady
 @Path("/verksamhetsplaner/{planId}/framgangsfaktorer")
 @Tag(name = "Verksamhetsplan")
 class FramgangsfaktorResource {

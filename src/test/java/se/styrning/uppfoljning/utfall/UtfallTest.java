@@ -2,6 +2,7 @@ package se.styrning.uppfoljning.utfall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.styrning.testsupport.Uppfolj.begin;
+import static se.styrning.testsupport.Uppfolj.controller;
 import static se.styrning.testsupport.Uppfolj.exact;
 import static se.styrning.testsupport.Uppfolj.plan;
 import static se.styrning.testsupport.Uppfolj.put;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.styrning.testsupport.Skriv;
+import se.styrning.testsupport.TestTokens;
 import se.styrning.testsupport.Uppfolj;
 
 @QuarkusTest
@@ -143,6 +146,20 @@ class UtfallTest {
     is(table, "summa.utfallPeriod", "-80.412");
     assertThat(table.<Object>get("ramprovning.avvikelse")).isNull();
     assertThat(table.<Object>get("ramprovning.befaratUnderskott")).isNull();
+  }
+
+  @Test
+  @DisplayName("UPP-104 En påhittad prognos jämförs bara med påhittade uppföljningar")
+  void comparesNothingRealWithExamples() {
+    String lerum = "/uppfoljningar/1441-ks-2023-";
+    JsonPath example = exact(controller().get(lerum + "apr/utfall"));
+    assertThat(example.getBoolean("exempel")).isTrue();
+    is(example, "summa.foregaendePrognos", "-257.3");
+    String bearer = TestTokens.of("controller").subjekt("carin").organ("1441-ks").sign();
+    JsonPath real = exact(Skriv.with(bearer).get(lerum + "aug/utfall"));
+    assertThat(real.getBoolean("exempel")).isFalse();
+    assertThat(real.<Object>get("summa.foregaendePrognos")).isNull();
+    assertThat(real.<Object>get("rader[0].foregaendePrognos")).isNull();
   }
 
   @Test

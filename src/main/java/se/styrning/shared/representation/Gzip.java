@@ -1,0 +1,33 @@
+package se.styrning.shared.representation;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Packing of bodies, for those who accept it. */
+final class Gzip {
+
+  private static final int WORTH_COMPRESSING = 1024;
+  private static final Pattern ACCEPTED =
+      Pattern.compile("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
+
+  private Gzip() {}
+
+  static boolean isAccepted(@Nullable String acceptEncoding) {
+    return acceptEncoding != null && ACCEPTED.matcher(acceptEncoding).matches();
+  }
+
+  static boolean isWorthwhile(byte[] bytes) {
+    return bytes.length >= WORTH_COMPRESSING;
+  }
+
+  static byte[] compressed(byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3);
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(bytes);
+    }
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,16 @@
+package se.styrning.shared.representation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Operations whose public answers are kept ready as bytes; see {@link ReadyAnswers}.
+ *
+ * <p>Only for what every caller may see and what changes with nothing but public events about the
+ * resource that the first two segments of the address name, as {@code /verksamhetsplaner/{planId}}.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface KeptReady {}

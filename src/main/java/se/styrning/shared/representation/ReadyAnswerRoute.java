@@ -1,0 +1,92 @@
+package se.styrning.shared.representation;
+
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jspecify.annotations.Nullable;
+import se.styrning.shared.link.BaseUrl;
+
+/**
+ * Gives a ready answer where there is one, without a thread of its own or the database. A request
+ * with a token is never answered here, so that the token is verified.
+ */
+@ApplicationScoped
+class ReadyAnswerRoute {
+
+  /** After what refuses requests, counts them and adds headers; before tokens are looked at. */
+  private static final int BEFORE_AUTHENTICATION = -250;
+
+  private static final String PLACE = ReadyAnswerRoute.class.getName();
+  private static final String TEMPLATE = "UrlPathTemplate";
+
+  private final BaseUrl baseUrl;
+  private final ReadyAnswers answers;
+
+  /** Where the answer to a request may be kept, and how many changes were known of before. */
+  record Place(ReadyAnswers.Key key, long changes) {}
+
+  ReadyAnswerRoute(BaseUrl baseUrl, ReadyAnswers answers) {
+    this.baseUrl = baseUrl;
+    this.answers = answers;
+  }
+
+  void register(@Observes Router router) {
+    router.route().order(BEFORE_AUTHENTICATION).handler(this::answer);
+  }
+
+  /** The place of the answer that is being made; null when it may not be kept. */
+  static @Nullable Place place(RoutingContext context) {
+    return context.get(PLACE);
+  }
+
+  /** The operation that is being answered, as metrics and traces name it. */
+  static @Nullable String template() {
+    Context context = Vertx.currentContext();
+    return context == null ? null : context.getLocal(TEMPLATE);
+  }
+
+  private void answer(RoutingContext context) {
+    HttpServerRequest request = context.request();
+    if (!HttpMethod.GET.equals(request.method()) || request.headers().contains("Authorization")) {
+      context.next();
+      return;
+    }
+    ReadyAnswers.Key key =
+        new ReadyAnswers.Key(
+            baseUrl.of(request), request.uri(), request.getHeader(HttpHeaders.ACCEPT));
+    ReadyAnswer ready = answers.find(key);
+    if (ready == null) {
+      context.put(PLACE, new Place(key, answers.changes()));
+      context.next();
+    } else {
+      send(request, ready);
+    }
+  }
+
+  private static void send(HttpServerRequest request, ReadyAnswer ready) {
+    if (ready.template() != null) {
+      Vertx.currentContext().putLocal(TEMPLATE, ready.template());
+    }
+    boolean gzip =
+        ready.packed() != null && Gzip.isAccepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+    ReadyAnswer.Body body = ready.body(gzip);
+    HttpServerResponse response = request.response();
+    ready.headers().forEach(response::putHeader);
+    response.putHeader(HttpHeaders.ETAG, body.tag());
+    if (EntityTag.matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), body.tag())) {
+      response.setStatusCode(304).end();
+      return;
+    }
+    if (gzip) {
+      response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+    }
+    response.end(body.bytes());
+  }
+}

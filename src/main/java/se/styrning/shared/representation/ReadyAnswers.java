@@ -1,0 +1,82 @@
+package se.styrning.shared.representation;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.runtime.configuration.MemorySize;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers about what has been decided, kept as the bytes they were first sent as, in bounded
+ * memory.
+ *
+ * <p>They are given only while it is known that nothing has changed: whoever reads the public
+ * events {@link #forget}s what an event tells of and {@link #confirm}s that it has read them all. A
+ * confirmation counts for {@link #TRUST}, so a database that can't be reached makes every answer be
+ * asked for again. An answer that was being made while something was forgotten is not kept, since
+ * it may be of before.
+ */
+@ApplicationScoped
+public class ReadyAnswers {
+
+  /** How long what was confirmed may be given: the longest that another instance is not heard. */
+  static final Duration TRUST = Duration.ofSeconds(1);
+
+  /** How long an answer is kept at most: who changes the database by hand is heard by then. */
+  private static final Duration LIFETIME = Duration.ofHours(1);
+
+  private final Cache<Key, ReadyAnswer> answers;
+  private final AtomicLong changes = new AtomicLong();
+  private volatile long confirmedAt = System.nanoTime() - 2 * TRUST.toNanos();
+
+  /** What an answer depends on that a caller chooses. */
+  record Key(String base, String uri, @Nullable String accept) {}
+
+  ReadyAnswers(@ConfigProperty(name = "styrning.fardiga-svar.minne") MemorySize memory) {
+    answers =
+        Caffeine.newBuilder()
+            .maximumWeight(memory.asLongValue())
+            .weigher((Key key, ReadyAnswer answer) -> answer.weight() + key.uri().length())
+            .expireAfterWrite(LIFETIME)
+            .executor(Runnable::run)
+            .build();
+  }
+
+  /** Every public event until a moment, of {@link System#nanoTime}, has been read. */
+  public void confirm(long moment) {
+    confirmedAt = moment;
+  }
+
+  /**
+   * Something has happened to a resource, or to a part of it: what tells of it is not given again.
+   */
+  public void forget(String address) {
+    changes.incrementAndGet();
+    answers.asMap().values().removeIf(answer -> isOf(address, answer.subject()));
+  }
+
+  private static boolean isOf(String address, String subject) {
+    return address.startsWith(subject)
+        && (address.length() == subject.length() || address.charAt(subject.length()) == '/');
+  }
+
+  /** How many changes are known of; read before an answer is made that is to be kept. */
+  long changes() {
+    return changes.get();
+  }
+
+  @Nullable ReadyAnswer find(Key key) {
+    return System.nanoTime() - confirmedAt < TRUST.toNanos() ? answers.getIfPresent(key) : null;
+  }
+
+  /** Keeps an answer, unless something has changed since its making began. */
+  void keep(Key key, long changesBefore, ReadyAnswer answer) {
+    answers.put(key, answer);
+    if (changes.get() != changesBefore) {
+      answers.invalidate(key);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package se.styrning.shared.representation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.styrning.shared.representation.ReadyAnswers.Key;
+
+class ReadyAnswersTest {
+
+  private static final String PLAN = "/verksamhetsplaner/1441-ks-2023";
+
+  private ReadyAnswers answers;
+
+  @BeforeEach
+  void confirmed() {
+    answers = of(1_000_000);
+    answers.confirm(System.nanoTime());
+  }
+
+  private static ReadyAnswers of(long bytes) {
+    return new ReadyAnswers(new MemorySize(BigInteger.valueOf(bytes)));
+  }
+
+  private static Key key(String uri) {
+    return new Key("https://api.example.se/styrning/v1", uri, null);
+  }
+
+  private static ReadyAnswer answer(int length) throws IOException {
+    return ReadyAnswer.of(PLAN, null, Map.of(), new byte[length]);
+  }
+
+  @Test
+  @DisplayName("API-021 Ett färdigt svar ges bara så länge det är bekräftat att inget har hänt")
+  void trustsForASecond() throws IOException {
+    answers.keep(key(PLAN), answers.changes(), answer(10));
+    assertThat(answers.find(key(PLAN))).isNotNull();
+    answers.confirm(System.nanoTime() - ReadyAnswers.TRUST.toNanos());
+    assertThat(answers.find(key(PLAN))).isNull();
+    answers.confirm(System.nanoTime());
+    assertThat(answers.find(key(PLAN))).isNotNull();
+  }
+
+  @Test
+  @DisplayName("API-021 Innan något är bekräftat ges inga färdiga svar")
+  void trustsNothingAtStart() throws IOException {
+    ReadyAnswers started = of(1_000_000);
+    started.keep(key(PLAN), started.changes(), answer(10));
+    assertThat(started.find(key(PLAN))).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/verksamhetsplaner/1441-ks-2023, false",
+    "/verksamhetsplaner/1441-ks-2023/budgetandringar/1, false",
+    "/verksamhetsplaner/1441-ks-20231, true",
+    "/verksamhetsplaner/1441-ks-2024, true",
+    "/verksamhetsplaner, true",
+    "/organ/1441-ks, true"
+  })
+  @DisplayName("API-021 Det som händer en plan glömmer den planens svar och ingen annans")
+  void forgetsOneResource(String address, boolean kept) throws IOException {
+    answers.keep(key(PLAN), answers.changes(), answer(10));
+    answers.forget(address);
+    assertThat(answers.find(key(PLAN)) != null).isEqualTo(kept);
+  }
+
+  @Test
+  @DisplayName("API-021 Ett svar som började göras före en ändring sparas inte")
+  void keepsNothingOfBefore() throws IOException {
+    long before = answers.changes();
+    answers.forget("/verksamhetsplaner/1441-ks-2024");
+    answers.keep(key(PLAN), before, answer(10));
+    assertThat(answers.find(key(PLAN))).isNull();
+  }
+
+  @Test
+  @DisplayName("API-021 Färdiga svar ryms i det minne som ställts in")
+  void isBounded() throws IOException {
+    ReadyAnswers small = of(10_000);
+    small.confirm(System.nanoTime());
+    for (int i = 0; i < 100; i++) {
+      small.keep(key(PLAN + "?page=" + i), small.changes(), answer(500));
+    }
+    long kept = 0;
+    for (int i = 0; i < 100; i++) {
+      kept += small.find(key(PLAN + "?page=" + i)) == null ? 0 : 1;
+    }
+    assertThat(kept).isBetween(1L, 6L);
+    ReadyAnswers none = of(0);
+    none.confirm(System.nanoTime());
+    none.keep(key(PLAN), none.changes(), answer(10));
+    assertThat(none.find(key(PLAN))).isNull();
+  }
+}
