@@ -30,9 +30,13 @@ public final class Egenskap {
    * @param property throws when the value breaks it
    */
   public static <T> void holds(int tries, Arbitrary<T> values, Consumer<T> property) {
+    int times = Integer.getInteger(TRIES, tries);
+    if (times < 1) {
+      throw new IllegalArgumentException("Nothing is tried " + times + " times");
+    }
     JqwikSession.run(
         () -> {
-          for (int i = 0; i < Integer.getInteger(TRIES, tries); i++) {
+          for (int i = 0; i < times; i++) {
             long seed = Long.getLong(SEED, System.nanoTime());
             attempt(seed, values.generator(SIZE, true).next(new Random(seed)), property);
             JqwikSession.finishTry();

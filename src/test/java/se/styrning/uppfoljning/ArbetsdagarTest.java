@@ -67,6 +67,8 @@ class ArbetsdagarTest {
     assertThat(Arbetsdagar.helgdagar(2008).get(LocalDate.of(2008, 5, 1)))
         .containsExactly("första maj", "Kristi himmelsfärdsdag");
     assertThat(Arbetsdagar.helgdagar(2008)).hasSize(12);
+    assertThat(Arbetsdagar.helgdagar(2049).get(LocalDate.of(2049, 6, 6)))
+        .containsExactlyInAnyOrder("pingstdagen", "nationaldagen");
   }
 
   @ParameterizedTest

@@ -46,9 +46,9 @@ class TillfalleegenskapTest {
         TRIES,
         Arbitraries.integers().between(Arbetsdagar.FIRST_YEAR, 9998),
         year ->
-            alla(year).stream()
-                .filter(Rapporttillfalle::lagstadgad)
-                .forEach(
+            assertThat(alla(year).stream().filter(Rapporttillfalle::lagstadgad))
+                .hasSize(2)
+                .allSatisfy(
                     t -> {
                       LocalDate nominal = t.lagstadgadDag();
                       assertThat(t.lagstadgadDagJusterad()).isAfterOrEqualTo(nominal);
