@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,7 +31,7 @@ import se.styrning.shared.problem.DomainException;
 @ApplicationScoped
 public class SchemaService {
 
-  private static final String SETTINGS = "styrning.uppfoljning.";
+  private static final String FIRST_YEAR = "styrning.uppfoljning.forsta-ar";
   private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
   /** The last year whose occasions all have dates with four digits in the year. */
@@ -47,8 +46,7 @@ public class SchemaService {
   private final OrganisationService organisation;
   private final UppfoljningRepository uppfoljningar;
   private final ObjectMapper mapper;
-  private final Tillfallesregler regler;
-  private final int firstYear;
+  private final Config config;
 
   SchemaService(
       OrganisationService organisation,
@@ -58,20 +56,7 @@ public class SchemaService {
     this.organisation = organisation;
     this.uppfoljningar = uppfoljningar;
     this.mapper = mapper;
-    this.firstYear = config.getValue(SETTINGS + "forsta-ar", Integer.class);
-    this.regler =
-        new Tillfallesregler(
-            config.getValue(SETTINGS + "geh-i-april", Boolean.class), arbetsdagar(config));
-  }
-
-  private static Map<Tillfalleskod, Integer> arbetsdagar(Config config) {
-    Map<Tillfalleskod, Integer> days = new EnumMap<>(Tillfalleskod.class);
-    for (Tillfalleskod kod : Tillfalleskod.values()) {
-      config
-          .getOptionalValue(SETTINGS + "arbetsdagar-" + kod.slug(), Integer.class)
-          .ifPresent(number -> days.put(kod, number));
-    }
-    return days;
+    this.config = config;
   }
 
   /** One page of the occasions a caller wants, each in its present state. */
@@ -126,10 +111,11 @@ public class SchemaService {
   /** The occasions a caller wants, board by board and in the order their periods end. */
   private List<Rapporttillfalle> list(Schemafilter filter, List<Integer> years) {
     List<Organ> organ = organisation.organ(filter.kommunkod);
+    Tillfallesregler regler = Tillfallesregler.of(config);
     return organ.stream()
         .filter(board -> filter.keeps(board.organ(), board.kommunkod()))
         .sorted(Comparator.comparing(Organ::organ))
-        .flatMap(board -> years.stream().flatMap(year -> ofBoard(board, year, organ)))
+        .flatMap(board -> years.stream().flatMap(year -> ofBoard(board, year, organ, regler)))
         .filter(tillfalle -> filter.keeps(tillfalle.kod()))
         .toList();
   }
@@ -162,7 +148,8 @@ public class SchemaService {
         "organ-år-kod, år från " + Arbetsdagar.FIRST_YEAR + "; se /uppfoljningsschema");
   }
 
-  private Stream<Rapporttillfalle> ofBoard(Organ board, int year, List<Organ> alla) {
+  private static Stream<Rapporttillfalle> ofBoard(
+      Organ board, int year, List<Organ> alla, Tillfallesregler regler) {
     if (!reports(board, year)) {
       return Stream.empty();
     }
@@ -192,6 +179,7 @@ public class SchemaService {
 
   private List<Integer> years(@Nullable Integer budgetar) {
     if (budgetar == null) {
+      int firstYear = config.getValue(FIRST_YEAR, Integer.class);
       return IntStream.rangeClosed(firstYear, LocalDate.now(SWEDEN).getYear() + 1).boxed().toList();
     }
     if (budgetar < Arbetsdagar.FIRST_YEAR) {

@@ -1,6 +1,8 @@
 package se.styrning.uppfoljning;
 
+import java.util.EnumMap;
 import java.util.Map;
+import org.eclipse.microprofile.config.Config;
 
 /**
  * What law and plan leave to the municipality to choose.
@@ -9,4 +11,18 @@ import java.util.Map;
  * @param arbetsdagar working days after the period until a report is to be ready within the
  *     administration; an occasion without a number has no such day
  */
-record Tillfallesregler(boolean gehIApril, Map<Tillfalleskod, Integer> arbetsdagar) {}
+record Tillfallesregler(boolean gehIApril, Map<Tillfalleskod, Integer> arbetsdagar) {
+
+  private static final String SETTINGS = "styrning.uppfoljning.";
+
+  /** As it is set now. */
+  static Tillfallesregler of(Config config) {
+    Map<Tillfalleskod, Integer> days = new EnumMap<>(Tillfalleskod.class);
+    for (Tillfalleskod kod : Tillfalleskod.values()) {
+      config
+          .getOptionalValue(SETTINGS + "arbetsdagar-" + kod.slug(), Integer.class)
+          .ifPresent(number -> days.put(kod, number));
+    }
+    return new Tillfallesregler(config.getValue(SETTINGS + "geh-i-april", Boolean.class), days);
+  }
+}

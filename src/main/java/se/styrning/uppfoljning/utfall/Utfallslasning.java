@@ -3,7 +3,7 @@ package se.styrning.uppfoljning.utfall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.Config;
 import se.styrning.ekonomi.budgetversion.Budgetversioner;
 import se.styrning.ekonomi.budgetversion.Periodiseringar;
 import se.styrning.uppfoljning.Rapporttillfalle;
@@ -17,13 +17,15 @@ import se.styrning.uppfoljning.atgard.Atgardslasning;
 @ApplicationScoped
 public class Utfallslasning {
 
+  private static final String TOLERANCE = "styrning.uppfoljning.underskott-tolerans";
+
   private final Uppfoljningslage lage;
   private final UtfallRepository utfall;
   private final UtfallstabellRepository kept;
   private final Budgetversioner budgetar;
   private final Periodiseringar periodiseringar;
   private final Atgardslasning atgarder;
-  private final BigDecimal tolerans;
+  private final Config config;
 
   Utfallslasning(
       Uppfoljningslage lage,
@@ -32,14 +34,14 @@ public class Utfallslasning {
       Budgetversioner budgetar,
       Periodiseringar periodiseringar,
       Atgardslasning atgarder,
-      @ConfigProperty(name = "styrning.uppfoljning.underskott-tolerans") BigDecimal tolerans) {
+      Config config) {
     this.lage = lage;
     this.utfall = utfall;
     this.kept = kept;
     this.budgetar = budgetar;
     this.periodiseringar = periodiseringar;
     this.atgarder = atgarder;
-    this.tolerans = tolerans;
+    this.config = config;
   }
 
   /**
@@ -73,6 +75,6 @@ public class Utfallslasning {
         utfall.of(tillfalle.tillfalleId()),
         utfall.forecasts(lage.earlier(tillfalle)),
         effect(tillfalle),
-        tolerans);
+        config.getValue(TOLERANCE, BigDecimal.class));
   }
 }

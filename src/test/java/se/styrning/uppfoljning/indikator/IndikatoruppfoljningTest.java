@@ -22,6 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.styrning.testsupport.OneInstance;
 import se.styrning.testsupport.Uppfoljningar;
 
 /**
@@ -283,6 +284,7 @@ class IndikatoruppfoljningTest {
   }
 
   @Test
+  @OneInstance("a setting of its own process")
   @DisplayName("UPP-052 Toleransen är en inställning per indikator, annars noll")
   void toleratesWhatIsSet() {
     String setting = "styrning.uppfoljning.tolerans.1401-ks-hme-totalt-kommunen";
@@ -301,6 +303,7 @@ class IndikatoruppfoljningTest {
   }
 
   @Test
+  @OneInstance("a setting of its own process")
   @DisplayName("UPP-050 Texten för en trend är en inställning")
   void printsWordsOfTheMunicipality() {
     String setting = "styrning.uppfoljning.trendtext.forsamrad";

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.styrning.testsupport.OneInstance;
 import se.styrning.testsupport.Skriv;
 import se.styrning.testsupport.Uppfoljningar;
 
@@ -112,6 +113,7 @@ class InriktningsbedomningTest {
   }
 
   @Test
+  @OneInstance("a setting of its own process")
   @DisplayName("UPP-050 Texten för en status är en inställning; koden är densamma")
   void printsWordsOfTheMunicipality() {
     String body = "{\"nummer\":2,\"status\":\"UPPFYLLD\",\"resultatforflyttning\":\"Bedömd.\"}";

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.styrning.testsupport.Api;
+import se.styrning.testsupport.OneInstance;
 import se.styrning.testsupport.Skriv;
 import se.styrning.testsupport.TestTokens;
 import se.styrning.uppfoljning.Uppfoljningslage;
@@ -74,7 +75,7 @@ class AndringTest {
     Map<String, Handelse> second = byUid(OF_2010);
     assertThat(second.get(DAY).dag()).isEqualTo(LocalDate.of(2010, 10, 28));
     assertThat(second.get(DAY).sekvens()).isEqualTo(1);
-    assertThat(without(second)).isEqualTo(without(first));
+    assertThat(without(DAY, second)).isEqualTo(without(DAY, first));
     assertThat(calendar(OF_2010).header("ETag")).isNotEqualTo(tag);
 
     execute(
@@ -84,8 +85,32 @@ class AndringTest {
     Map<String, Handelse> third = byUid(OF_2010);
     assertThat(third.get(DAY).dag()).isEqualTo(LocalDate.of(2010, 10, 29));
     assertThat(third.get(DAY).sekvens()).isEqualTo(2);
-    assertThat(without(third)).isEqualTo(without(first));
+    assertThat(without(DAY, third)).isEqualTo(without(DAY, first));
     assertThat(third.keySet()).isEqualTo(first.keySet());
+  }
+
+  @Test
+  @OneInstance("a setting of its own process")
+  @DisplayName("UPP-024 När en inställning flyttar en dag stiger SEQUENCE, bara för den händelsen")
+  void countsChangedSetting() {
+    String uid = AUG + "-intern-dag@styrning";
+    String setting = "styrning.uppfoljning.arbetsdagar-aug";
+    System.setProperty(setting, "10");
+    try {
+      Map<String, Handelse> first = byUid(OF_2010);
+      assertThat(first.get(uid).dag()).isEqualTo(LocalDate.of(2010, 9, 14));
+      assertThat(first.values()).hasSize(9).allMatch(event -> event.sekvens() == 0);
+      System.setProperty(setting, "12");
+      for (int i = 0; i < 2; i++) {
+        Map<String, Handelse> second = byUid(OF_2010);
+        assertThat(second.get(uid).dag()).isEqualTo(LocalDate.of(2010, 9, 16));
+        assertThat(second.get(uid).sekvens()).isEqualTo(1);
+        assertThat(without(uid, second)).hasSize(8).isEqualTo(without(uid, first));
+      }
+    } finally {
+      System.clearProperty(setting);
+    }
+    assertThat(byUid(OF_2010)).doesNotContainKey(uid);
   }
 
   @Test
@@ -172,9 +197,9 @@ class AndringTest {
     return found.get(0);
   }
 
-  private static List<Handelse> without(Map<String, Handelse> events) {
+  private static List<Handelse> without(String uid, Map<String, Handelse> events) {
     return events.values().stream()
-        .filter(event -> !event.uid().equals(DAY))
+        .filter(event -> !event.uid().equals(uid))
         .sorted((a, b) -> a.uid().compareTo(b.uid()))
         .toList();
   }
