@@ -180,6 +180,8 @@ class AprilrapportTest {
             "Försämrad",
             "Minskande 2023",
             "Kan inte bedömas: inget värde för prognosåret är känt");
+    assertThat(page().select("table.indikatorer tbody tr").get(4).select("td").eachText())
+        .startsWith("44% (2021)", "47,1% (2022)", "+3,1 procentenheter", "Förbättrad");
     assertThat(page().select("svg.kurva").get(1).attr("aria-label"))
         .endsWith("2020: 123; 2021: 109; 2022: 130");
     assertThat(page().select("svg.kurva").get(1).select("polyline")).hasSize(2);

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.styrning.testsupport.Api;
+import se.styrning.testsupport.OneInstance;
 import se.styrning.testsupport.Skriv;
 import se.styrning.testsupport.TestTokens;
 import se.styrning.testsupport.Uppfolj;
@@ -58,6 +60,8 @@ class UtfallTest {
       assertThat(table.getString(at + "omrade")).isEqualTo(rad.omrade());
       is(table, at + "budgetHelar.resultat", rad.budget());
       is(table, at + "budgetPeriod.resultat", rad.helar());
+      assertThat(table.<BigDecimal>get(at + "intakt")).isEqualByComparingTo(rad.intakt());
+      assertThat(table.<BigDecimal>get(at + "kostnad")).isEqualByComparingTo(rad.kostnad());
       is(table, at + "utfallPeriod", rad.utfall());
       is(table, at + "avvikelsePeriod", rad.avvikelse());
       is(table, at + "avrundat.budgetPeriod.resultat", rad.visat().get(0));
@@ -67,6 +71,8 @@ class UtfallTest {
       is(table, at + "prognosavvikelse", rad.prognosavvikelse());
       is(table, at + "foregaendePrognos", rad.foregaende());
       is(table, at + "prognosforandring", rad.forandring());
+      is(table, at + "avrundat.prognosavvikelse", rad.prognosavvikelse());
+      is(table, at + "avrundat.prognosforandring", rad.forandring());
     }
   }
 
@@ -87,7 +93,25 @@ class UtfallTest {
     is(table, "summa.avrundat.budgetPeriod.resultat", "-85.6");
     is(table, "summa.avrundat.utfallPeriod", "-84.2");
     is(table, "summa.avrundat.avvikelsePeriod", "1.4");
+    assertThat(sumOfRounded(table, "budgetPeriod.resultat")).isEqualTo("-85.6");
+    assertThat(sumOfRounded(table, "utfallPeriod")).as("not the total").isEqualTo("-84.3");
+    assertThat(sumOfRounded(table, "avvikelsePeriod")).as("not the total").isEqualTo("1.6");
     assertThat(table.getBoolean("ofullstandig")).isFalse();
+  }
+
+  /** What comes of adding figures that have been rounded already. */
+  private static String sumOfRounded(JsonPath table, String figure) {
+    return table.<BigDecimal>getList("rader.avrundat." + figure).stream()
+        .reduce(BigDecimal.ZERO, BigDecimal::add)
+        .toPlainString();
+  }
+
+  @Test
+  @DisplayName("UPP-107 Det som avrundas till noll är noll utan minus")
+  void showsNoNegativeZero() {
+    String table = put(AR, "apr", rows()).asString();
+    assertThat(table).contains("-0.034333", "-0.000333", "-0.009667");
+    assertThat(table).doesNotContainPattern("-0(\\.0+)?[,}]");
   }
 
   @Test
@@ -113,6 +137,8 @@ class UtfallTest {
     JsonPath table = april(rows);
     is(table, "summa.prognosHelar", "-255.9");
     is(table, "ramprovning.avvikelse", "0.9");
+    assertThat(table.getList("rader.findAll{it.prognosavvikelse < 0}.prognosavvikelse"))
+        .hasToString("[-0.6, -1.4, -0.8]");
     assertThat(table.getBoolean("ramprovning.befaratUnderskott")).isFalse();
   }
 
@@ -131,6 +157,23 @@ class UtfallTest {
     is(table, "ramprovning.avvikelse", avvikelse);
     is(table, "ramprovning.avvikelseAvrundad", "0.0");
     assertThat(table.getBoolean("ramprovning.befaratUnderskott")).isEqualTo(underskott);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, true", "2.0, true", "2.1, false"})
+  @OneInstance("a setting of its own process")
+  @DisplayName("UPP-102 Hur långt under ramen som är ett underskott är en inställning, annars noll")
+  void toleratesWhatIsSet(String tolerance, boolean underskott) {
+    april(rows());
+    String setting = "styrning.uppfoljning.underskott-tolerans";
+    System.setProperty(setting, tolerance);
+    try {
+      is(table(AR, "apr"), "ramprovning.avvikelse", "-2.1");
+      assertThat(table(AR, "apr").getBoolean("ramprovning.befaratUnderskott"))
+          .isEqualTo(underskott);
+    } finally {
+      System.clearProperty(setting);
+    }
   }
 
   @Test
@@ -165,7 +208,12 @@ class UtfallTest {
   @Test
   @DisplayName("UPP-104 Föregående prognos är det närmast föregående tillfällets som har en")
   void followsForecasts() {
-    assertThat(table(AR, "feb").<Object>get("summa.foregaendePrognos")).isNull();
+    JsonPath february = table(AR, "feb");
+    is(february, "summa.prognosHelar", "-257.3");
+    for (String figure : List.of("foregaendePrognos", "prognosforandring", "prognosfel")) {
+      assertThat(february.<Object>get("summa." + figure)).as(figure).isNull();
+      assertThat(february.getList("rader." + figure)).as(figure).hasSize(13).containsOnlyNulls();
+    }
     april(rows());
     JsonPath august = forecast("aug", "-10.2");
     is(august, "summa.prognosHelar", "-257.6");
@@ -199,7 +247,11 @@ class UtfallTest {
     is(year, "summa.avvikelsePeriod", "0.7");
     is(year, "summa.foregaendePrognos", "-256.5");
     is(year, "summa.prognosfel", "0.4");
-    assertThat(year.<Object>get("summa.prognosavvikelse")).isNull();
+    for (String figure : List.of("prognosHelar", "prognosavvikelse", "prognosforandring")) {
+      assertThat(year.<Object>get("summa." + figure)).as(figure).isNull();
+      assertThat(year.getList("rader." + figure)).as(figure).hasSize(13).containsOnlyNulls();
+    }
+    assertThat(year.<Object>get("rader.budgetPeriod")).isEqualTo(year.get("rader.budgetHelar"));
     assertThat(year.<Object>get("ramprovning.befaratUnderskott")).isNull();
     JsonPath refused =
         put(AR, "dec", List.of(row("hr", "0", "-1", "-27.0"))).then().extract().jsonPath();
@@ -234,6 +286,16 @@ class UtfallTest {
     is(table, "summa.budgetPeriod.resultat", netto);
     is(table, "summa.avrundat.budgetPeriod.intakt", visad);
     is(table, "summa.avrundat.budgetPeriod.kostnad", visadKostnad);
+    is(table, "summa.avrundat.budgetPeriod.resultat", netto);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"feb, -42.8, -42.9", "okt, -214.0, -213.9"})
+  @DisplayName("UPP-101 Budget till och med perioden är inte summan av avrundade rader")
+  void addsBeforeRounding(String kod, String netto, String summeradeRader) {
+    JsonPath table = table(AR, kod);
+    is(table, "summa.avrundat.budgetPeriod.resultat", netto);
+    assertThat(sumOfRounded(table, "budgetPeriod.resultat")).isEqualTo(summeradeRader);
   }
 
   @ParameterizedTest
@@ -250,6 +312,25 @@ class UtfallTest {
     JsonPath table = table(AR, kod);
     is(table, "rader[%d].budgetPeriod.%s".formatted(rad, led), exakt);
     is(table, "rader[%d].avrundat.budgetPeriod.%s".formatted(rad, led), visat);
+  }
+
+  @Test
+  @DisplayName(
+      "UPP-107 Med 2022 års budget: −2,7 är −0,5 i februari, fjorton områden, tryckt ram −250,3")
+  void followsUpBudgetOf2022() {
+    if (Api.get(Skriv.plan(2022)).statusCode() == 404) {
+      Skriv.created(2022);
+      Skriv.decide(2022, "ANTAGANDE", "2022-01-10", "§ 7").then().statusCode(201);
+    }
+    JsonPath table = table(2022, "feb");
+    assertThat(table.getList("rader")).hasSize(14);
+    assertThat(table.getString("rader[10].omrade")).isEqualTo("samhallsplanering");
+    is(table, "rader[10].budgetHelar.resultat", "-2.7");
+    is(table, "rader[10].budgetPeriod.resultat", "-0.45");
+    is(table, "rader[10].avrundat.budgetPeriod.resultat", "-0.5");
+    is(table, "summa.budgetHelar.resultat", "-250.4");
+    is(table, "ramprovning.ram", "-250.3");
+    is(table, "ramprovning.differens", "0.1");
   }
 
   @Test
