@@ -1,7 +1,8 @@
 package se.styrning.verksamhetsplan;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -99,12 +100,20 @@ public class Planlasning {
 
   /** All elements of a part of a document that has been read. */
   public <T> List<T> elements(Planinnehall innehall, Plandel<T> del) {
-    try {
-      JsonNode part = mapper.readTree(innehall.dokument()).path(del.namn());
-      return mapper
-          .readerForListOf(del.typ())
-          .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .readValue(part);
+    try (JsonParser parser = mapper.createParser(innehall.dokument())) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        boolean found = del.namn().equals(parser.currentName());
+        parser.nextToken();
+        if (found) {
+          return mapper
+              .readerForListOf(del.typ())
+              .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+              .readValue(parser);
+        }
+        parser.skipChildren();
+      }
+      return List.of(); // the part is younger than the document
     } catch (IOException corrupt) {
       throw new IllegalStateException("Stored document cannot be read", corrupt);
     }

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,10 @@ public class ProblemRoutes {
 
   /** After the routes that put headers on every answer. */
   private static final int FIRST = Integer.MIN_VALUE + 10;
+
+  /** Addresses that need no parsing to be known as such, which most are. */
+  private static final Pattern PLAIN =
+      Pattern.compile("/[A-Za-z0-9/_.-]*+(\\?[A-Za-z0-9=&_.,-]*+)?");
 
   private static final Pattern BEARER = Pattern.compile("(?i)bearer +\\.*[^.\\s]\\S* *");
   private static final int LAST = Integer.MAX_VALUE;
@@ -111,6 +116,9 @@ public class ProblemRoutes {
 
   /** Percent-encoding that stops half-way or is no number is a fault of the address, too. */
   private static boolean isAddress(String uri) {
+    if (PLAIN.matcher(uri).matches()) {
+      return true;
+    }
     try {
       return new URI(uri).toString().equals(uri);
     } catch (URISyntaxException unreadable) {
@@ -126,9 +134,11 @@ public class ProblemRoutes {
   }
 
   private static long headerLength(HttpServerRequest request) {
-    return request.headers().entries().stream()
-        .mapToLong(header -> header.getKey().length() + header.getValue().length())
-        .sum();
+    long length = 0;
+    for (Map.Entry<String, String> header : request.headers()) {
+      length += header.getKey().length() + header.getValue().length();
+    }
+    return length;
   }
 
   private static long bodyLength(HttpServerRequest request) {

@@ -7,9 +7,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The JSON members of a record type, as Jackson writes them. */
 final class Properties {
+
+  /** What has been looked up; the application has one mapper and never changes it. */
+  private static final Map<JavaType, Properties> KNOWN = new ConcurrentHashMap<>();
 
   private final ObjectMapper mapper;
   private final Map<String, JavaType> members = new LinkedHashMap<>();
@@ -25,7 +29,7 @@ final class Properties {
   }
 
   static Properties of(ObjectMapper mapper, Class<?> type) {
-    return new Properties(mapper, mapper.constructType(type));
+    return of(mapper, mapper.constructType(type));
   }
 
   List<String> names() {
@@ -55,7 +59,11 @@ final class Properties {
   }
 
   private Properties of(JavaType type) {
-    return new Properties(mapper, type);
+    return of(mapper, type);
+  }
+
+  private static Properties of(ObjectMapper mapper, JavaType type) {
+    return KNOWN.computeIfAbsent(type, unknown -> new Properties(mapper, unknown));
   }
 
   private static boolean isRecord(JavaType type) {

@@ -60,7 +60,10 @@ class ReadyAnswerRoute {
     }
     ReadyAnswers.Key key =
         new ReadyAnswers.Key(
-            baseUrl.of(request), request.uri(), request.getHeader(HttpHeaders.ACCEPT));
+            baseUrl.of(request),
+            request.uri(),
+            request.getHeader(HttpHeaders.ACCEPT),
+            Gzip.isAccepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING)));
     ReadyAnswer ready = answers.find(key);
     if (ready == null) {
       context.put(PLACE, new Place(key, answers.changes()));
@@ -74,19 +77,13 @@ class ReadyAnswerRoute {
     if (ready.template() != null) {
       Vertx.currentContext().putLocal(TEMPLATE, ready.template());
     }
-    boolean gzip =
-        ready.packed() != null && Gzip.isAccepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-    ReadyAnswer.Body body = ready.body(gzip);
     HttpServerResponse response = request.response();
     ready.headers().forEach(response::putHeader);
-    response.putHeader(HttpHeaders.ETAG, body.tag());
-    if (EntityTag.matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), body.tag())) {
+    if (EntityTag.matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), ready.tag())) {
+      response.headers().remove(HttpHeaders.CONTENT_TYPE).remove(HttpHeaders.CONTENT_ENCODING);
       response.setStatusCode(304).end();
       return;
     }
-    if (gzip) {
-      response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-    }
-    response.end(body.bytes());
+    response.end(ready.body());
   }
 }

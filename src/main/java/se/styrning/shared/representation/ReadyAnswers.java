@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +34,21 @@ public class ReadyAnswers {
   private volatile long confirmedAt = System.nanoTime() - 2 * TRUST.toNanos();
 
   /** What an answer depends on that a caller chooses. */
-  record Key(String base, String uri, @Nullable String accept) {}
+  record Key(String base, String uri, @Nullable String accept, boolean gzip) {}
 
-  ReadyAnswers(@ConfigProperty(name = "styrning.fardiga-svar.minne") MemorySize memory) {
+  ReadyAnswers(@ConfigProperty(name = "styrning.fardiga-svar.minne") Optional<MemorySize> memory) {
     answers =
         Caffeine.newBuilder()
-            .maximumWeight(memory.asLongValue())
+            .maximumWeight(memory.map(MemorySize::asLongValue).orElseGet(ReadyAnswers::share))
             .weigher((Key key, ReadyAnswer answer) -> answer.weight() + key.uri().length())
             .expireAfterWrite(LIFETIME)
             .executor(Runnable::run)
             .build();
+  }
+
+  /** A quarter of what the process may use. */
+  private static long share() {
+    return Runtime.getRuntime().maxMemory() / 4;
   }
 
   /** Every public event until a moment, of {@link System#nanoTime}, has been read. */

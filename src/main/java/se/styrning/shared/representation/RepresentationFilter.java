@@ -2,6 +2,7 @@ package se.styrning.shared.representation;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -133,12 +134,11 @@ class RepresentationFilter {
             && Gzip.isAccepted(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
     String tag = EntityTag.of(bytes, gzip);
     MultivaluedMap<String, Object> headers = response.getHeaders();
+    headers.putSingle(HttpHeaders.ETAG, tag);
     headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding, Accept-Language");
     headers.putSingle(
         HttpHeaders.CACHE_CONTROL,
         immutable ? "public, max-age=31536000, immutable" : "public, no-cache");
-    keep(exchange, bytes, type);
-    headers.putSingle(HttpHeaders.ETAG, tag);
     if (EntityTag.matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
       response.setStatus(304);
       response.setEntity(null);
@@ -147,11 +147,13 @@ class RepresentationFilter {
     if (gzip) {
       headers.putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
     }
-    response.setEntity(gzip ? Gzip.compressed(bytes) : bytes, null, MediaType.valueOf(type));
+    byte[] sent = gzip ? Gzip.compressed(bytes) : bytes;
+    keep(exchange, tag, type, sent);
+    response.setEntity(sent, null, MediaType.valueOf(type));
   }
 
   /** Keeps the answer for the next who asks the same, where the operation lets it. */
-  private void keep(Exchange exchange, byte[] bytes, String type) throws IOException {
+  private void keep(Exchange exchange, String tag, String type, byte[] sent) {
     ReadyAnswerRoute.Place place = ReadyAnswerRoute.place(exchange.routing());
     Class<?> resource = exchange.matched().getResourceClass();
     if (place == null
@@ -171,6 +173,6 @@ class RepresentationFilter {
     answers.keep(
         place.key(),
         place.changes(),
-        ReadyAnswer.of(subject, ReadyAnswerRoute.template(), headers, bytes));
+        new ReadyAnswer(subject, ReadyAnswerRoute.template(), tag, headers, Buffer.buffer(sent)));
   }
 }

@@ -24,8 +24,12 @@ class TraceparentRoute {
           .response()
           .putHeader(
               "traceparent",
-              "00-%s-%s-%s"
-                  .formatted(span.getTraceId(), span.getSpanId(), span.getTraceFlags().asHex()));
+              "00-"
+                  + span.getTraceId()
+                  + "-"
+                  + span.getSpanId()
+                  + "-"
+                  + span.getTraceFlags().asHex());
     }
     context.next();
   }
