@@ -45,12 +45,14 @@ record Revisionsrad(
             description =
                 "Det som stod före skrivningen, så som resursen då såg ut; null när inget fanns.",
             type = SchemaType.OBJECT,
+            additionalProperties = Schema.True.class,
             nullable = true)
         @Nullable Object fore,
     @Schema(
             description =
                 "Det som står efter skrivningen, så som resursen då såg ut; null när inget finns.",
             type = SchemaType.OBJECT,
+            additionalProperties = Schema.True.class,
             nullable = true)
         @Nullable Object efter) {
 

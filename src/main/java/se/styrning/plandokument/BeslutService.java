@@ -163,7 +163,7 @@ class BeslutService {
 
   private int adopt(PlanId id, Beslut beslut) {
     Planinnehall draft = utkast.get(id.planId());
-    Plandokument plan = granskning.review(skrivare.tree(draft.dokument()), id).plan();
+    Plandokument plan = granskning.review(skrivare.tree(draft.dokument()), id);
     antagande.store(plan.adopted(draft.nummer(), List.of(beslut)), null, beslut.datum());
     return draft.nummer();
   }

@@ -55,8 +55,7 @@ class KopiaService {
     byte[] decided = planer.inForce(planId).dokument();
     Plankopiering kopiering =
         new Plankopiering(source, target, wish.belopp(), skrivare.tree(decided));
-    Plandokument plan =
-        granskning.review(kopiering.copy(titel(wish, source, decided)), target).plan();
+    Plandokument plan = granskning.review(kopiering.copy(titel(wish, source, decided)), target);
     return utkast.begin(anropare, "createKopia", target, plan);
   }
 

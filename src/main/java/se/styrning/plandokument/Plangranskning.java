@@ -32,15 +32,10 @@ class Plangranskning {
   }
 
   /**
-   * A plan that may be written.
-   *
-   * @param plan the plan, with remarks added where rounding may explain a difference
-   * @param tillagda the remarks that were added
+   * The plan in the tree, for the address it is written to, with remarks added where rounding may
+   * explain a difference; any fault is 422.
    */
-  record Granskad(Plandokument plan, List<Anmarkning> tillagda) {}
-
-  /** The plan in the tree, for the address it is written to; any fault is 422. */
-  Granskad review(JsonNode tree, PlanId expected) {
+  Plandokument review(JsonNode tree, PlanId expected) {
     Granskning granskning = new Granskning(tree, reader.faults(tree, Plandokument.class), mapper);
     granskning.identity(expected);
     granskning.uniqueness();
@@ -51,7 +46,6 @@ class Plangranskning {
       faults.add(Fel.pekare("/organ", expected.organ(), "se /organ"));
     }
     BodyReader.refuse(faults);
-    Plandokument plan = reader.convert(tree, Plandokument.class);
-    return new Granskad(plan.remarked(remarks), remarks);
+    return reader.convert(tree, Plandokument.class).remarked(remarks);
   }
 }

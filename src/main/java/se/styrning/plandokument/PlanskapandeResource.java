@@ -61,11 +61,11 @@ class PlanskapandeResource {
       responseDescription = "Utkastet är skapat.")
   @APIResponse(
       responseCode = "200",
-      description = "Provkörningen fann inga fel.",
+      description = "Provkörningen fann inga fel; detta är utkastet som det skulle bli.",
       content =
           @Content(
               mediaType = "application/json",
-              schema = @Schema(implementation = Provkorning.class)))
+              schema = @Schema(implementation = Plandokument.class)))
   public Svar createVerksamhetsplan(
       @Parameter(description = TRIAL) @QueryParam("provkor") @DefaultValue("false") boolean provkor,
       byte[] body) {

@@ -69,13 +69,9 @@ class UtkastResource {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = Plandokument.class)))
-  @APIResponse(
-      responseCode = "200",
-      description = "Utkastet som det nu är; vid provkörning att den inte fann några fel.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(ref = "#/components/schemas/Utkastutfall")))
+  @APIResponseSchema(
+      value = Plandokument.class,
+      responseDescription = "Utkastet som det nu är; vid provkörning som det skulle bli.")
   public Skrivet replaceUtkast(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,

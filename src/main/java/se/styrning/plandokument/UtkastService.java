@@ -11,7 +11,6 @@ import se.styrning.behorighet.Behorighet;
 import se.styrning.behorighet.Roll;
 import se.styrning.handelse.Andring;
 import se.styrning.handelse.Handelselogg;
-import se.styrning.plandokument.Plangranskning.Granskad;
 import se.styrning.shared.link.Lankar;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
@@ -19,7 +18,6 @@ import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.problem.Fel;
 import se.styrning.shared.problem.ProblemType;
 import se.styrning.shared.representation.Dokument;
-import se.styrning.shared.representation.Resurs;
 import se.styrning.shared.representation.Skrivet;
 import se.styrning.shared.write.BodyReader;
 import se.styrning.shared.write.MergePatch;
@@ -77,7 +75,7 @@ class UtkastService {
     JsonNode tree = reader.tree(body);
     PlanId id = identity(tree);
     behorighet.requireOrgan(id.organ(), Roll.REDAKTOR);
-    return trial(granskning.review(tree, id));
+    return Skrivet.changed(document(reviewed(id, 1, tree)));
   }
 
   /** Begins a plan from a whole document. */
@@ -86,8 +84,7 @@ class UtkastService {
     JsonNode tree = reader.tree(body);
     PlanId id = identity(tree);
     Anropare anropare = behorighet.requireOrgan(id.organ(), Roll.REDAKTOR);
-    Granskad reviewed = granskning.review(tree, id);
-    return begin(anropare, "createVerksamhetsplan", id, reviewed.plan());
+    return begin(anropare, "createVerksamhetsplan", id, granskning.review(tree, id));
   }
 
   /** Begins a plan that has neither draft nor versions. */
@@ -115,7 +112,7 @@ class UtkastService {
   Skrivet tryReplace(String planId, byte[] body) {
     PlanId id = PlanId.of(planId);
     behorighet.requireOrgan(id.organ(), Roll.REDAKTOR);
-    return trial(granskning.review(reader.tree(body), id));
+    return Skrivet.changed(document(reviewed(id, utkast.get(planId).nummer(), reader.tree(body))));
   }
 
   /** Replaces the whole draft. */
@@ -158,11 +155,16 @@ class UtkastService {
 
   private Skrivet write(
       Anropare anropare, String operation, PlanId id, Planinnehall before, JsonNode tree) {
-    Plandokument plan = granskning.review(tree, id).plan();
-    byte[] dokument = skrivare.bytes(plan.draft(before.nummer()));
-    utkast.replace(id.planId(), dokument);
-    log(anropare, operation, id, before.dokument(), dokument);
-    return Skrivet.changed(document(new Planinnehall(id.planId(), before.nummer(), dokument)));
+    Planinnehall after = reviewed(id, before.nummer(), tree);
+    utkast.replace(id.planId(), after.dokument());
+    log(anropare, operation, id, before.dokument(), after.dokument());
+    return Skrivet.changed(document(after));
+  }
+
+  /** The draft that a body makes, when the review finds no fault in it. */
+  private Planinnehall reviewed(PlanId id, int nummer, JsonNode tree) {
+    Plandokument plan = granskning.review(tree, id);
+    return new Planinnehall(id.planId(), nummer, skrivare.bytes(plan.draft(nummer)));
   }
 
   /** Whose plan a body says it is; without that nobody can tell who may write it. */
@@ -173,12 +175,6 @@ class UtkastService {
             .toList();
     BodyReader.refuse(faults);
     return PlanId.of(tree.path("planId").asText());
-  }
-
-  private static Skrivet trial(Granskad reviewed) {
-    String planId = reviewed.plan().planId();
-    return Skrivet.changed(
-        new Resurs<>(new Provkorning(planId, reviewed.tillagda()), Lankar.self(address(planId))));
   }
 
   private void log(

@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /**
  * Finishes the forms other than JSON that one thing is answered in: each is a file, exemplified by
- * the address that has the same bytes.
+ * words that name the address with the same bytes. A generator of clients would fetch an external
+ * value.
  */
 final class ContractForms {
 
@@ -39,7 +40,7 @@ final class ContractForms {
                     "fil",
                     OASFactory.createExample()
                         .summary("Filen på sin egen adress.")
-                        .externalValue(SERVER + address(operation, path) + FILES.get(name)));
+                        .value("Se " + SERVER + address(operation, path) + FILES.get(name)));
               }
             });
   }

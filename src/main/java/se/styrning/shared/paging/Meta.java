@@ -18,8 +18,7 @@ public record Meta(
             description =
                 "Varför hela listan är tom, när det finns ett skäl; fältet saknas annars. Skälet är"
                     + " också namnet på en problemtyp, som förklarar det.",
-            examples = "EJ_I_OMFATTNINGEN",
-            pattern = "^[A-Z_]+$")
+            ref = "#/components/schemas/Underlagsorsak")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable String orsak) {
 

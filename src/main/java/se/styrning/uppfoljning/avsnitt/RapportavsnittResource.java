@@ -65,7 +65,12 @@ class RapportavsnittResource {
   public Resurs<Rapportavsnitt> getRapportavsnitt(
       @Parameter(description = TILLFALLE, example = TILLFALLE_EXEMPEL) @PathParam("tillfalleId")
           String tillfalleId,
-      @Parameter(description = KOD, example = KOD_EXEMPEL) @PathParam("kod") String kod) {
+      @Parameter(
+              description = KOD,
+              example = KOD_EXEMPEL,
+              schema = @Schema(ref = "#/components/schemas/Avsnittskod"))
+          @PathParam("kod")
+          String kod) {
     return service.get(tillfalleId, kod);
   }
 
@@ -87,7 +92,12 @@ class RapportavsnittResource {
   public Skrivet replaceRapportavsnitt(
       @Parameter(description = TILLFALLE, example = TILLFALLE_EXEMPEL) @PathParam("tillfalleId")
           String tillfalleId,
-      @Parameter(description = KOD, example = KOD_EXEMPEL) @PathParam("kod") String kod,
+      @Parameter(
+              description = KOD,
+              example = KOD_EXEMPEL,
+              schema = @Schema(ref = "#/components/schemas/Avsnittskod"))
+          @PathParam("kod")
+          String kod,
       byte[] body) {
     return service.replace(tillfalleId, kod, body);
   }

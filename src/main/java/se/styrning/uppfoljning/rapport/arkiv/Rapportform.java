@@ -21,7 +21,7 @@ public record Rapportform(
         @Nullable Rapporttabell tabell,
     @Schema(
             description = "Hur en CSV-fil är skriven, som parametern csv.",
-            examples = "svensk",
+            ref = "#/components/schemas/Csvform",
             nullable = true)
         @Nullable String csv,
     @Schema(description = "Antal byte.", examples = "48211") int storlek,
