@@ -34,32 +34,34 @@ class KlienttypTest {
   @Test
   @DisplayName("KON-014 En typ är aldrig en av flera; den eller null är det enda valet")
   void hasNoUnion() {
-    types().forEach(
-        (name, type) -> {
-          assertThat(type.has("oneOf") || type.has("allOf")).as(name).isFalse();
-          assertThat(type.path("anyOf"))
-              .filteredOn(choice -> !choice.path("type").asText().equals("null"))
-              .as(name)
-              .hasSizeLessThanOrEqualTo(1)
-              .allMatch(choice -> choice.has(REF));
-          assertThat(type.path("type"))
-              .filteredOn(choice -> !choice.asText().equals("null"))
-              .as(name)
-              .hasSizeLessThanOrEqualTo(1);
-        });
+    types()
+        .forEach(
+            (name, type) -> {
+              assertThat(type.has("oneOf") || type.has("allOf")).as(name).isFalse();
+              assertThat(type.path("anyOf"))
+                  .filteredOn(choice -> !choice.path("type").asText().equals("null"))
+                  .as(name)
+                  .hasSizeLessThanOrEqualTo(1)
+                  .allMatch(choice -> choice.has(REF));
+              assertThat(type.path("type"))
+                  .filteredOn(choice -> !choice.asText().equals("null"))
+                  .as(name)
+                  .hasSizeLessThanOrEqualTo(1);
+            });
   }
 
   @Test
   @DisplayName("KON-014 Ett objekt utan egna fält säger vad det får innehålla")
   void saysWhatObjectsHold() {
-    types().forEach(
-        (name, type) -> {
-          if (type.path("type").toString().contains("object")) {
-            assertThat(type.has("properties") || type.has("additionalProperties"))
-                .as(name)
-                .isTrue();
-          }
-        });
+    types()
+        .forEach(
+            (name, type) -> {
+              if (type.path("type").toString().contains("object")) {
+                assertThat(type.has("properties") || type.has("additionalProperties"))
+                    .as(name)
+                    .isTrue();
+              }
+            });
   }
 
   @Test

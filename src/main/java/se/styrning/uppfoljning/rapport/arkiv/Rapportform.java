@@ -21,7 +21,7 @@ public record Rapportform(
         @Nullable Rapporttabell tabell,
     @Schema(
             description = "Hur en CSV-fil är skriven, som parametern csv.",
-            ref = "#/components/schemas/Csvform",
+            examples = "svensk",
             nullable = true)
         @Nullable String csv,
     @Schema(description = "Antal byte.", examples = "48211") int storlek,

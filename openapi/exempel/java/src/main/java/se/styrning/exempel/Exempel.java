@@ -16,7 +16,9 @@ import se.styrning.klient.modell.Problem;
 import se.styrning.klient.modell.Rapportavsnitt;
 import se.styrning.klient.modell.RapportavsnittBegaran;
 
-/** Calls the API through the generated client, and fails when an answer is not what it should be. */
+/**
+ * Calls the API through the generated client, and fails when an answer is not what it should be.
+ */
 public final class Exempel {
 
   private static final String PLAN = "1441-ks-2023";
@@ -44,7 +46,8 @@ public final class Exempel {
     if (token.isPresent()) {
       exempel.overwriteNothing();
     } else {
-      System.out.println("412 hoppas över: STYRNING_TOKEN saknas; README säger hur en biljett görs");
+      System.out.println(
+          "412 hoppas över: STYRNING_TOKEN saknas; README säger hur en biljett görs");
     }
   }
 
