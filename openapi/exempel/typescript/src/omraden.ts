@@ -4,7 +4,7 @@ import { Problemfel, type Klient } from "./klient.js";
 export async function* omraden(klient: Klient, budgetar: number, limit: number) {
   for (let page = 1, more = true; more; page++) {
     const { data, error } = await klient.GET("/produktionsomraden", {
-      params: { query: { budgetar, limit, page, sort: "planId,nummer" } },
+      params: { query: { budgetar, limit, page, sort: "planId,omrade" } },
     });
     if (error !== undefined) {
       throw new Problemfel(error);

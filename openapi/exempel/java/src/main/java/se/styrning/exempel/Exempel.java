@@ -109,7 +109,7 @@ public final class Exempel {
   private static StyrningApi.APIListProduktionsomradenRequest areas(int page, int limit) {
     return StyrningApi.APIListProduktionsomradenRequest.newBuilder()
         .budgetar(2023)
-        .sort("planId,nummer")
+        .sort("planId,omrade")
         .page(page)
         .limit(limit)
         .build();
