@@ -108,7 +108,9 @@ public class Planlasning {
         if (found) {
           return mapper
               .readerForListOf(del.typ())
-              .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+              .without(
+                  DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                  DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
               .readValue(parser);
         }
         parser.skipChildren();

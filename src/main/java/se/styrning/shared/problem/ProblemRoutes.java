@@ -6,6 +6,7 @@ import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
@@ -41,10 +42,6 @@ public class ProblemRoutes {
 
   /** After the routes that put headers on every answer. */
   private static final int FIRST = Integer.MIN_VALUE + 10;
-
-  /** Addresses that need no parsing to be known as such, which most are. */
-  private static final Pattern PLAIN =
-      Pattern.compile("/[A-Za-z0-9/_.-]*+(\\?[A-Za-z0-9=&_.,-]*+)?");
 
   private static final Pattern BEARER = Pattern.compile("(?i)bearer +\\.*[^.\\s]\\S* *");
   private static final int LAST = Integer.MAX_VALUE;
@@ -105,7 +102,7 @@ public class ProblemRoutes {
     if (hasEncodedBody(request)) {
       return ProblemType.MEDIETYP_STODS_INTE;
     }
-    String authorization = request.getHeader("Authorization");
+    String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
     if (authorization != null && !BEARER.matcher(authorization).matches()) {
       return ProblemType.EJ_AUTENTISERAD;
     }
@@ -116,7 +113,7 @@ public class ProblemRoutes {
 
   /** Percent-encoding that stops half-way or is no number is a fault of the address, too. */
   private static boolean isAddress(String uri) {
-    if (PLAIN.matcher(uri).matches()) {
+    if (uri.startsWith("/") && uri.chars().allMatch(ProblemRoutes::isPlain)) {
       return true;
     }
     try {
@@ -126,10 +123,22 @@ public class ProblemRoutes {
     }
   }
 
+  /** Characters that an address may have anywhere, and that most have alone. */
+  private static boolean isPlain(int character) {
+    return (character >= 'a' && character <= 'z')
+        || (character >= '-' && character <= '9') // - . / and digits
+        || (character >= 'A' && character <= 'Z')
+        || character == '?'
+        || character == '='
+        || character == '&'
+        || character == '_';
+  }
+
   /** Nothing is unpacked, so that a small request can't become a large one. */
   private static boolean hasEncodedBody(HttpServerRequest request) {
-    String encoding = request.getHeader("Content-Encoding");
-    boolean hasBody = bodyLength(request) > 0 || request.getHeader("Transfer-Encoding") != null;
+    String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+    boolean hasBody =
+        bodyLength(request) > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
     return hasBody && encoding != null && !encoding.strip().equalsIgnoreCase("identity");
   }
 
@@ -142,7 +151,7 @@ public class ProblemRoutes {
   }
 
   private static long bodyLength(HttpServerRequest request) {
-    String length = request.getHeader("Content-Length");
+    String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
     return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
   }
 

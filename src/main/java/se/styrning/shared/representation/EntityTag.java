@@ -18,9 +18,12 @@ final class EntityTag {
 
   /** Whether an If-None-Match header names this tag; comparison is weak (RFC 9110 13.1.2). */
   static boolean matches(@Nullable String ifNoneMatch, String tag) {
-    return ifNoneMatch != null
-        && Arrays.stream(ifNoneMatch.split(","))
-            .map(candidate -> candidate.strip().replaceFirst("^W/", ""))
-            .anyMatch(candidate -> candidate.equals("*") || candidate.equals(tag));
+    return ifNoneMatch != null && (ifNoneMatch.equals(tag) || isAmong(ifNoneMatch, tag));
+  }
+
+  private static boolean isAmong(String ifNoneMatch, String tag) {
+    return Arrays.stream(ifNoneMatch.split(","))
+        .map(candidate -> candidate.strip().replaceFirst("^W/", ""))
+        .anyMatch(candidate -> candidate.equals("*") || candidate.equals(tag));
   }
 }

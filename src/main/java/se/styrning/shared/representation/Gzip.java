@@ -16,7 +16,8 @@ final class Gzip {
   private Gzip() {}
 
   static boolean isAccepted(@Nullable String acceptEncoding) {
-    return acceptEncoding != null && ACCEPTED.matcher(acceptEncoding).matches();
+    return acceptEncoding != null
+        && (acceptEncoding.equals("gzip") || ACCEPTED.matcher(acceptEncoding).matches());
   }
 
   static boolean isWorthwhile(byte[] bytes) {

@@ -1,6 +1,9 @@
 package se.styrning.shared.representation;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,18 +13,40 @@ import org.jspecify.annotations.Nullable;
  * @param subject the address of the resource it tells of, as events name it
  * @param template the address of its operation in the contract, which metrics count it under
  * @param tag its ETag
- * @param headers everything that is sent with it, the tag too
+ * @param about headers that are sent with it and when it has not changed, the tag too
+ * @param form headers that tell what form the body has
  * @param body the bytes, packed or not, which can be sent any number of times
  */
 record ReadyAnswer(
     String subject,
     @Nullable String template,
     String tag,
-    Map<String, String> headers,
+    Map<CharSequence, CharSequence> about,
+    Map<CharSequence, CharSequence> form,
     Buffer body) {
 
   /** What an entry takes besides its body: its key, headers and objects. */
   private static final int OVERHEAD = 1024;
+
+  /** Headers by name, hashed and encoded once for every time they are sent. */
+  static Map<CharSequence, CharSequence> optimized(Map<String, String> headers) {
+    Map<CharSequence, CharSequence> optimized = new LinkedHashMap<>();
+    headers.forEach(
+        (name, value) ->
+            optimized.put(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value)));
+    return optimized;
+  }
+
+  /** Sends it, or 304 to who has it already. */
+  void send(HttpServerResponse response, @Nullable String ifNoneMatch) {
+    about.forEach(response::putHeader);
+    if (EntityTag.matches(ifNoneMatch, tag)) {
+      response.setStatusCode(304).end();
+    } else {
+      form.forEach(response::putHeader);
+      response.end(body);
+    }
+  }
 
   /** About how many bytes of memory it takes. */
   int weight() {

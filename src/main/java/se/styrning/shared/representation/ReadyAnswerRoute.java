@@ -5,7 +5,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,7 +53,8 @@ class ReadyAnswerRoute {
 
   private void answer(RoutingContext context) {
     HttpServerRequest request = context.request();
-    if (!HttpMethod.GET.equals(request.method()) || request.headers().contains("Authorization")) {
+    if (!HttpMethod.GET.equals(request.method())
+        || request.headers().contains(HttpHeaders.AUTHORIZATION)) {
       context.next();
       return;
     }
@@ -62,7 +62,7 @@ class ReadyAnswerRoute {
         new ReadyAnswers.Key(
             baseUrl.of(request),
             request.uri(),
-            request.getHeader(HttpHeaders.ACCEPT),
+            accepted(request),
             Gzip.isAccepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING)));
     ReadyAnswer ready = answers.find(key);
     if (ready == null) {
@@ -73,17 +73,15 @@ class ReadyAnswerRoute {
     }
   }
 
+  private static String accepted(HttpServerRequest request) {
+    String accept = request.getHeader(HttpHeaders.ACCEPT);
+    return accept == null ? "*/*" : accept;
+  }
+
   private static void send(HttpServerRequest request, ReadyAnswer ready) {
     if (ready.template() != null) {
       Vertx.currentContext().putLocal(TEMPLATE, ready.template());
     }
-    HttpServerResponse response = request.response();
-    ready.headers().forEach(response::putHeader);
-    if (EntityTag.matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), ready.tag())) {
-      response.headers().remove(HttpHeaders.CONTENT_TYPE).remove(HttpHeaders.CONTENT_ENCODING);
-      response.setStatusCode(304).end();
-      return;
-    }
-    response.end(ready.body());
+    ready.send(request.response(), request.getHeader(HttpHeaders.IF_NONE_MATCH));
   }
 }

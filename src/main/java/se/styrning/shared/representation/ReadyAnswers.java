@@ -34,7 +34,7 @@ public class ReadyAnswers {
   private volatile long confirmedAt = System.nanoTime() - 2 * TRUST.toNanos();
 
   /** What an answer depends on that a caller chooses. */
-  record Key(String base, String uri, @Nullable String accept, boolean gzip) {}
+  record Key(String base, String uri, String accept, boolean gzip) {}
 
   ReadyAnswers(@ConfigProperty(name = "styrning.fardiga-svar.minne") Optional<MemorySize> memory) {
     answers =

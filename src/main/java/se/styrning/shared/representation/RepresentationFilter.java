@@ -26,6 +26,7 @@ import se.styrning.shared.paging.Lista;
 class RepresentationFilter {
 
   private static final String TEXT_CSV = "text/csv";
+  private static final String GZIP = "gzip";
 
   /** What only its caller may see is kept by nobody on the way. */
   static final String PRIVATE = "private, no-store";
@@ -139,21 +140,21 @@ class RepresentationFilter {
     headers.putSingle(
         HttpHeaders.CACHE_CONTROL,
         immutable ? "public, max-age=31536000, immutable" : "public, no-cache");
+    byte[] sent = gzip ? Gzip.compressed(bytes) : bytes;
+    keep(exchange, tag, type, gzip, sent);
     if (EntityTag.matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
       response.setStatus(304);
       response.setEntity(null);
       return;
     }
     if (gzip) {
-      headers.putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
+      headers.putSingle(HttpHeaders.CONTENT_ENCODING, GZIP);
     }
-    byte[] sent = gzip ? Gzip.compressed(bytes) : bytes;
-    keep(exchange, tag, type, sent);
     response.setEntity(sent, null, MediaType.valueOf(type));
   }
 
   /** Keeps the answer for the next who asks the same, where the operation lets it. */
-  private void keep(Exchange exchange, String tag, String type, byte[] sent) {
+  private void keep(Exchange exchange, String tag, String type, boolean gzip, byte[] sent) {
     ReadyAnswerRoute.Place place = ReadyAnswerRoute.place(exchange.routing());
     Class<?> resource = exchange.matched().getResourceClass();
     if (place == null
@@ -162,17 +163,27 @@ class RepresentationFilter {
         || !resource.isAnnotationPresent(KeptReady.class)) {
       return;
     }
-    Map<String, String> headers = new LinkedHashMap<>();
-    headers.put(HttpHeaders.CONTENT_TYPE, type);
+    Map<String, String> about = new LinkedHashMap<>();
     exchange
         .response()
         .getHeaders()
-        .forEach((name, values) -> headers.put(name, String.valueOf(values.get(0))));
+        .forEach((name, values) -> about.put(name, String.valueOf(values.get(0))));
+    Map<String, String> form = new LinkedHashMap<>();
+    form.put(HttpHeaders.CONTENT_TYPE, type);
+    if (gzip) {
+      form.put(HttpHeaders.CONTENT_ENCODING, GZIP);
+    }
     List<PathSegment> path = exchange.uri().getPathSegments();
     String subject = "/" + path.get(0).getPath() + "/" + path.get(1).getPath();
     answers.keep(
         place.key(),
         place.changes(),
-        new ReadyAnswer(subject, ReadyAnswerRoute.template(), tag, headers, Buffer.buffer(sent)));
+        new ReadyAnswer(
+            subject,
+            ReadyAnswerRoute.template(),
+            tag,
+            ReadyAnswer.optimized(about),
+            ReadyAnswer.optimized(form),
+            Buffer.buffer(sent)));
   }
 }

@@ -6,20 +6,31 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What browsers are told on every answer and that depends on the request: which content may run,
- * that https is to be kept to, and for which origins an answer holds.
+ * What browsers are told on every answer: which content may run and who may frame or read it, that
+ * https is to be kept to, and for which origins an answer holds.
  */
 @ApplicationScoped
 class SecurityHeadersRoute {
 
   private static final int BEFORE_ALL_ELSE = Integer.MIN_VALUE;
-  private static final String POLICY = "Content-Security-Policy";
-  private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+  private static final CharSequence POLICY = name("Content-Security-Policy");
+  private static final CharSequence NOTHING = name("default-src 'none'; frame-ancestors 'none'");
+  private static final CharSequence TRANSPORT = name("Strict-Transport-Security");
+
+  /** Sent on every answer alike. */
+  private static final Map<CharSequence, CharSequence> ALWAYS =
+      Map.of(
+          name("Cross-Origin-Resource-Policy"), name("cross-origin"),
+          name("X-Content-Type-Options"), name("nosniff"),
+          name("X-Frame-Options"), name("DENY"),
+          name("Referrer-Policy"), name("no-referrer"));
+
   private static final String ANY = "*";
 
   private final String documentation;
@@ -35,6 +46,11 @@ class SecurityHeadersRoute {
     this.origins = origins.orElse("").strip();
   }
 
+  /** Text that is hashed and encoded once. */
+  private static CharSequence name(String text) {
+    return HttpHeaders.createOptimized(text);
+  }
+
   void register(@Observes Router router) {
     router.route().order(BEFORE_ALL_ELSE).handler(this::add);
   }
@@ -42,8 +58,9 @@ class SecurityHeadersRoute {
   private void add(RoutingContext context) {
     MultiMap headers = context.response().headers();
     if ("https".equals(context.request().scheme())) {
-      headers.set("Strict-Transport-Security", "max-age=31536000");
+      headers.set(TRANSPORT, "max-age=31536000");
     }
+    ALWAYS.forEach(headers::set);
     context.addHeadersEndHandler(
         ended -> {
           limit(context, headers);

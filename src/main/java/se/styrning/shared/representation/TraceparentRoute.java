@@ -2,6 +2,7 @@ package se.styrning.shared.representation;
 
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 class TraceparentRoute {
 
   private static final int BEFORE_ALL_ELSE = Integer.MIN_VALUE;
+  private static final CharSequence TRACEPARENT = HttpHeaders.createOptimized("traceparent");
 
   void register(@Observes Router router) {
     router.route().order(BEFORE_ALL_ELSE).handler(TraceparentRoute::addHeader);
@@ -23,7 +25,7 @@ class TraceparentRoute {
       context
           .response()
           .putHeader(
-              "traceparent",
+              TRACEPARENT,
               "00-"
                   + span.getTraceId()
                   + "-"

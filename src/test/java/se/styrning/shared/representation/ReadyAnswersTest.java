@@ -31,11 +31,12 @@ class ReadyAnswersTest {
   }
 
   private static Key key(String uri) {
-    return new Key("https://api.example.se/styrning/v1", uri, null, false);
+    return new Key("https://api.example.se/styrning/v1", uri, "*/*", false);
   }
 
   private static ReadyAnswer answer(int length) {
-    return new ReadyAnswer(PLAN, null, "\"tag\"", Map.of(), Buffer.buffer(new byte[length]));
+    return new ReadyAnswer(
+        PLAN, null, "\"tag\"", Map.of(), Map.of(), Buffer.buffer(new byte[length]));
   }
 
   @Test
