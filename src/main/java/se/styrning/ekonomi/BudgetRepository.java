@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import se.styrning.shared.link.Lankar;
+import se.styrning.shared.paging.Hamtval;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
 import se.styrning.shared.persistence.ListQuery;
@@ -23,12 +24,12 @@ class BudgetRepository implements PanacheRepositoryBase<ProduktionsomradeEntity,
       "select new se.styrning.ekonomi.Omradesbudget(o.planId, o.kommunkod, o.organ, b.budgetar,"
           + " o.omrade, o.nummer, o.namn, b.bruttoIntakt, b.bruttoKostnad, b.resultat,"
           + " b.forandring, b.decimaler, b.enhet, b.trycktBruttoIntakt, b.trycktBruttoKostnad,"
-          + " b.trycktResultat, b.kallrad, o.beskrivning)";
+          + " b.trycktResultat, b.kallrad, o.beskrivning, p.andrad)";
 
   private static final String BUDGETPOST =
       "select new se.styrning.ekonomi.Budgetpost(o.kommunkod, o.organ, o.planId, b.budgetar,"
           + " o.omrade, o.namn, b.bruttoIntakt, b.bruttoKostnad, b.resultat, b.decimaler, b.enhet,"
-          + " b.trycktBruttoIntakt, b.trycktBruttoKostnad, b.trycktResultat, b.kallrad)";
+          + " b.trycktBruttoIntakt, b.trycktBruttoKostnad, b.trycktResultat, b.kallrad, p.andrad)";
 
   private static final String ORDER = "o.planId, b.budgetar desc, o.nummer";
 
@@ -42,25 +43,29 @@ class BudgetRepository implements PanacheRepositoryBase<ProduktionsomradeEntity,
           "namn", "o.namn",
           "bruttoIntakt", "b.bruttoIntakt",
           "bruttoKostnad", "b.bruttoKostnad",
-          "resultat", "b.resultat");
+          "resultat", "b.resultat",
+          "andrad", "p.andrad");
 
-  Lista<Omradesbudget> omradesbudgetar(Sidval sidval, Budgetfilter filter) {
-    return page(Omradesbudget.class, OMRADESBUDGET, sidval, filter, EkonomiService::links);
+  Lista<Omradesbudget> omradesbudgetar(Sidval sidval, Hamtval hamtval, Budgetfilter filter) {
+    return fetch(
+        Omradesbudget.class, OMRADESBUDGET, sidval, hamtval, filter, EkonomiService::links);
   }
 
-  Lista<Budgetpost> budgetposter(Sidval sidval, Budgetfilter filter) {
-    return page(
+  Lista<Budgetpost> budgetposter(Sidval sidval, Hamtval hamtval, Budgetfilter filter) {
+    return fetch(
         Budgetpost.class,
         BUDGETPOST,
         sidval,
+        hamtval,
         filter,
         post -> EkonomiService.links(post.planId(), post.omrade()));
   }
 
-  private <T> Lista<T> page(
+  private <T> Lista<T> fetch(
       Class<T> type,
       String select,
       Sidval sidval,
+      Hamtval hamtval,
       Budgetfilter filter,
       Function<T, Lankar> lankar) {
     return new ListQuery<>(getEntityManager(), type, select, FROM)
@@ -69,6 +74,6 @@ class BudgetRepository implements PanacheRepositoryBase<ProduktionsomradeEntity,
         .equal("o.planId", filter.planId)
         .equal("b.budgetar", filter.budgetar)
         .equal("o.omrade", filter.omrade)
-        .page(sidval, SORTABLE, ORDER, lankar);
+        .fetch(sidval, hamtval, SORTABLE, ORDER, "b.id", lankar);
   }
 }

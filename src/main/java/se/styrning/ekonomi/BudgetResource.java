@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.styrning.shared.paging.Hamtval;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
 
@@ -23,7 +24,7 @@ class BudgetResource {
 
   @GET
   @Path("/produktionsomraden")
-  @Produces({"application/json", "text/csv"})
+  @Produces({"application/json", "text/csv", Hamtval.NDJSON})
   @Operation(
       operationId = "listProduktionsomraden",
       summary = "Produktionsområden över alla planer",
@@ -32,13 +33,13 @@ class BudgetResource {
               + " sitt budgetår och året före; filtrera på budgetar och planId för att inte räkna"
               + " ett år två gånger.")
   public Lista<Omradesbudget> listProduktionsomraden(
-      @Valid @BeanParam Sidval sidval, @BeanParam Budgetfilter filter) {
-    return service.listOmradesbudgetar(sidval, filter);
+      @Valid @BeanParam Sidval sidval, @BeanParam Hamtval hamtval, @BeanParam Budgetfilter filter) {
+    return service.listOmradesbudgetar(sidval, hamtval, filter);
   }
 
   @GET
   @Path("/budgetrader")
-  @Produces({"application/json", "text/csv"})
+  @Produces({"application/json", "text/csv", Hamtval.NDJSON})
   @Operation(
       operationId = "listBudgetrader",
       summary = "Budgetrader över alla planer",
@@ -46,7 +47,7 @@ class BudgetResource {
           "Budgetraderna ur alla gällande planer med nycklar och belopp, utan texter: ett"
               + " produktionsområde och år per post. Totalrader ingår inte.")
   public Lista<Budgetpost> listBudgetrader(
-      @Valid @BeanParam Sidval sidval, @BeanParam Budgetfilter filter) {
-    return service.listBudgetposter(sidval, filter);
+      @Valid @BeanParam Sidval sidval, @BeanParam Hamtval hamtval, @BeanParam Budgetfilter filter) {
+    return service.listBudgetposter(sidval, hamtval, filter);
   }
 }

@@ -1,6 +1,8 @@
 package se.styrning.ekonomi;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.styrning.verksamhetsplan.Enhet;
@@ -19,16 +21,44 @@ public record Budgetpost(
         String omrade,
     @Schema(description = "Namn som det är tryckt i tabellen.", examples = "Vuxenutbildning")
         String namn,
-    @Schema(description = "Bruttointäkt i enheten, noll eller plus.", examples = "23.1")
+    @Schema(
+            description = "Bruttointäkt i enheten, noll eller plus.",
+            extensions = {
+              @Extension(name = "x-enhet", value = "fältet enhet"),
+              @Extension(name = "x-tecken", value = "intäkt är noll eller plus"),
+              @Extension(name = "x-kalla", value = "planens budgettabell")
+            },
+            examples = "23.1")
         BigDecimal bruttoIntakt,
-    @Schema(description = "Bruttokostnad i enheten, noll eller minus.", examples = "-45.4")
+    @Schema(
+            description = "Bruttokostnad i enheten, noll eller minus.",
+            extensions = {
+              @Extension(name = "x-enhet", value = "fältet enhet"),
+              @Extension(name = "x-tecken", value = "kostnad är noll eller minus"),
+              @Extension(name = "x-kalla", value = "planens budgettabell")
+            },
+            examples = "-45.4")
         BigDecimal bruttoKostnad,
-    @Schema(description = "Budgeterat resultat som det är tryckt.", examples = "-22.3")
+    @Schema(
+            description = "Budgeterat resultat som det är tryckt.",
+            extensions = {
+              @Extension(name = "x-enhet", value = "fältet enhet"),
+              @Extension(name = "x-tecken", value = "minus är nettokostnad"),
+              @Extension(name = "x-kalla", value = "planens budgettabell")
+            },
+            examples = "-22.3")
         BigDecimal resultat,
     Enhet enhet,
     TrycktaBelopp tryckt,
     @Schema(description = "Rad i källdokumentet.", examples = "307", nullable = true)
-        @Nullable Integer kallrad) {
+        @Nullable Integer kallrad,
+    @Schema(
+            description =
+                "När den planversion som posten hör till blev offentlig, UTC enligt RFC 3339. Det"
+                    + " största värdet i det som hämtats är nästa hämtnings andradEfter.",
+            format = "date-time",
+            examples = "2026-11-23T15:00:00Z")
+        Instant andrad) {
 
   /** A row read from the database, with the precision it was printed in. */
   public Budgetpost(
@@ -46,7 +76,8 @@ public record Budgetpost(
       String trycktIntakt,
       String trycktKostnad,
       String trycktResultat,
-      @Nullable Integer kallrad) {
+      @Nullable Integer kallrad,
+      Instant andrad) {
     this(
         kommunkod,
         organ,
@@ -59,6 +90,7 @@ public record Budgetpost(
         Omradesbudget.printed(resultat, decimaler),
         enhet,
         new TrycktaBelopp(trycktIntakt, trycktKostnad, trycktResultat),
-        kallrad);
+        kallrad,
+        andrad);
   }
 }

@@ -2,10 +2,13 @@ package se.styrning.ekonomi;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.link.Lankar;
+import se.styrning.shared.paging.Hamtval;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidor;
 import se.styrning.shared.paging.Sidval;
@@ -33,22 +36,24 @@ public class EkonomiService {
   Lista<Omradesbudget> listOfPlan(
       String planId, @Nullable Integer budgetar, @Nullable String omrade, Sidval sidval) {
     PlanId plan = new PlanId(planId);
+    Planinnehall innehall = planer.inForce(planId);
+    Instant andrad = Objects.requireNonNull(innehall.andrad());
     List<Omradesbudget> rows =
-        planer.elements(planId, Produktionsomrade.DEL).stream()
+        planer.elements(innehall, Produktionsomrade.DEL).stream()
             .filter(o -> omrade == null || o.omrade().equals(omrade))
-            .flatMap(o -> o.budgetrader().stream().map(rad -> Omradesbudget.of(plan, o, rad)))
+            .flatMap(o -> o.budgetrader().stream().map(r -> Omradesbudget.of(plan, o, r, andrad)))
             .filter(row -> budgetar == null || row.budgetar() == budgetar)
             .sorted(LATEST_YEAR_FIRST)
             .toList();
     return Sidor.av(rows, Omradesbudget.class, sidval, EkonomiService::links);
   }
 
-  Lista<Omradesbudget> listOmradesbudgetar(Sidval sidval, Budgetfilter filter) {
-    return repository.omradesbudgetar(sidval, filter);
+  Lista<Omradesbudget> listOmradesbudgetar(Sidval sidval, Hamtval hamtval, Budgetfilter filter) {
+    return repository.omradesbudgetar(sidval, hamtval, filter);
   }
 
-  Lista<Budgetpost> listBudgetposter(Sidval sidval, Budgetfilter filter) {
-    return repository.budgetposter(sidval, filter);
+  Lista<Budgetpost> listBudgetposter(Sidval sidval, Hamtval hamtval, Budgetfilter filter) {
+    return repository.budgetposter(sidval, hamtval, filter);
   }
 
   Resurs<Produktionsomrade> get(String planId, String omrade) {

@@ -2,6 +2,8 @@ package se.styrning.ekonomi;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.styrning.verksamhetsplan.Enhet;
@@ -22,18 +24,42 @@ public record Omradesbudget(
     @Schema(description = "Plats i tabellen, från 1.", examples = "9") int nummer,
     @Schema(description = "Namn som det är tryckt i tabellen.", examples = "Vuxenutbildning")
         String namn,
-    @Schema(description = "Bruttointäkt i enheten, noll eller plus.", examples = "23.1")
+    @Schema(
+            description = "Bruttointäkt i enheten, noll eller plus.",
+            extensions = {
+              @Extension(name = "x-enhet", value = "fältet enhet"),
+              @Extension(name = "x-tecken", value = "intäkt är noll eller plus"),
+              @Extension(name = "x-kalla", value = "planens budgettabell")
+            },
+            examples = "23.1")
         BigDecimal bruttoIntakt,
-    @Schema(description = "Bruttokostnad i enheten, noll eller minus.", examples = "-45.4")
+    @Schema(
+            description = "Bruttokostnad i enheten, noll eller minus.",
+            extensions = {
+              @Extension(name = "x-enhet", value = "fältet enhet"),
+              @Extension(name = "x-tecken", value = "kostnad är noll eller minus"),
+              @Extension(name = "x-kalla", value = "planens budgettabell")
+            },
+            examples = "-45.4")
         BigDecimal bruttoKostnad,
     @Schema(
             description = "Budgeterat resultat som det är tryckt; minus är nettokostnad.",
+            extensions = {
+              @Extension(name = "x-enhet", value = "fältet enhet"),
+              @Extension(name = "x-tecken", value = "minus är nettokostnad"),
+              @Extension(name = "x-kalla", value = "planens budgettabell")
+            },
             examples = "-22.3")
         BigDecimal resultat,
     @Schema(
             description =
                 "Resultatets förändring från året före i samma plan, beräknad; plus är bättre. Null"
                     + " när året före saknar rad.",
+            extensions = {
+              @Extension(name = "x-enhet", value = "fältet enhet"),
+              @Extension(name = "x-tecken", value = "plus är bättre"),
+              @Extension(name = "x-kalla", value = "beräknad ur planens budgettabell")
+            },
             examples = "-2.0",
             nullable = true)
         @Nullable BigDecimal forandring,
@@ -42,7 +68,14 @@ public record Omradesbudget(
     @Schema(description = "Rad i källdokumentet.", examples = "307", nullable = true)
         @Nullable Integer kallrad,
     @Schema(description = "Vad området omfattar, om planen säger det.", nullable = true)
-        @Nullable String beskrivning) {
+        @Nullable String beskrivning,
+    @Schema(
+            description =
+                "När den planversion som posten hör till blev offentlig, UTC enligt RFC 3339. Det"
+                    + " största värdet i det som hämtats är nästa hämtnings andradEfter.",
+            format = "date-time",
+            examples = "2026-11-23T15:00:00Z")
+        Instant andrad) {
 
   /** A row read from the database, with the precision it was printed in. */
   public Omradesbudget(
@@ -63,7 +96,8 @@ public record Omradesbudget(
       String trycktKostnad,
       String trycktResultat,
       @Nullable Integer kallrad,
-      @Nullable String beskrivning) {
+      @Nullable String beskrivning,
+      Instant andrad) {
     this(
         planId,
         kommunkod,
@@ -79,10 +113,11 @@ public record Omradesbudget(
         enhet,
         new TrycktaBelopp(trycktIntakt, trycktKostnad, trycktResultat),
         kallrad,
-        beskrivning);
+        beskrivning,
+        andrad);
   }
 
-  static Omradesbudget of(PlanId plan, Produktionsomrade omrade, Budgetrad rad) {
+  static Omradesbudget of(PlanId plan, Produktionsomrade omrade, Budgetrad rad, Instant andrad) {
     return new Omradesbudget(
         plan.planId(),
         plan.kommunkod(),
@@ -98,7 +133,8 @@ public record Omradesbudget(
         rad.enhet(),
         rad.tryckt(),
         rad.kallrad(),
-        omrade.beskrivning() == null ? null : omrade.beskrivning().text());
+        omrade.beskrivning() == null ? null : omrade.beskrivning().text(),
+        andrad);
   }
 
   static BigDecimal printed(BigDecimal stored, int decimaler) {

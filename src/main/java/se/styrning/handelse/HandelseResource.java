@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import se.styrning.shared.paging.Hamtval;
 
 @Path("/handelser")
 @Tag(name = "Spårbarhet")
@@ -33,7 +34,7 @@ class HandelseResource {
   }
 
   @GET
-  @Produces({"application/json", BATCH})
+  @Produces({"application/json", BATCH, Hamtval.NDJSON})
   @Blocking
   @Operation(
       operationId = "followHandelser",
@@ -53,7 +54,8 @@ class HandelseResource {
         @Content(
             mediaType = "application/json",
             schema = @Schema(implementation = Handelsesida.class)),
-        @Content(mediaType = BATCH, schema = @Schema(ref = "#/components/schemas/Handelsebunt"))
+        @Content(mediaType = BATCH, schema = @Schema(ref = "#/components/schemas/Handelsebunt")),
+        @Content(mediaType = Hamtval.NDJSON, schema = @Schema(implementation = String.class))
       })
   public Uni<RestResponse<Object>> followHandelser(
       @Valid @BeanParam Handelseval val,

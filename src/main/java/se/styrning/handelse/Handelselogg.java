@@ -6,8 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +15,12 @@ import se.styrning.behorighet.Anropare;
 /** The door for features: tell what was written, in the transaction that writes it. */
 @ApplicationScoped
 public class Handelselogg {
+
+  /** The next number, and a moment after the one before however clocks go. */
+  private static final String NEXT =
+      "update handelselage set nummer = nummer + 1, tid = date_trunc('milliseconds',"
+          + " greatest(clock_timestamp(), tid + interval '1 millisecond'))"
+          + " returning nummer, cast(extract(epoch from tid) * 1000 as bigint)";
 
   private final EntityManager entityManager;
   private final ObjectMapper mapper;
@@ -40,24 +45,25 @@ public class Handelselogg {
    * Keeps a write in the audit log and tells the public. Call it last in the transaction: from here
    * to commit no other event can be recorded, which is what makes the feed's numbers follow
    * commits.
+   *
+   * @return the moment of the event, later than that of every event before it
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void record(Anropare anropare, Andring andring, Handelse handelse) {
+  public Instant record(Anropare anropare, Andring andring, Handelse handelse) {
     record(anropare, andring);
     entityManager.flush();
     HandelseEntity entity = entity(handelse);
     entityManager.persist(entity);
     recorded.fire(new Recorded(entity.nummer, entity.amne));
+    return entity.tid;
   }
 
   private HandelseEntity entity(Handelse handelse) {
-    HandelseEntity entity = new HandelseEntity();
-    entity.nummer = nextNumber();
+    HandelseEntity entity = next();
     entity.id = UUID.randomUUID();
     entity.typ = handelse.typ().varde();
     entity.kommunkod = handelse.kommunkod();
     entity.amne = handelse.amne();
-    entity.tid = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS);
     try {
       entity.uppgifter = mapper.writeValueAsString(uppgifter(handelse));
     } catch (JsonProcessingException impossible) {
@@ -74,12 +80,11 @@ public class Handelselogg {
     return uppgifter;
   }
 
-  private long nextNumber() {
-    return ((Number)
-            entityManager
-                .createNativeQuery(
-                    "update handelselage set nummer = nummer + 1 returning nummer", Long.class)
-                .getSingleResult())
-        .longValue();
+  private HandelseEntity next() {
+    Object[] place = (Object[]) entityManager.createNativeQuery(NEXT).getSingleResult();
+    HandelseEntity entity = new HandelseEntity();
+    entity.nummer = ((Number) place[0]).longValue();
+    entity.tid = Instant.ofEpochMilli(((Number) place[1]).longValue());
+    return entity;
   }
 }

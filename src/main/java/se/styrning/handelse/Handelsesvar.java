@@ -10,20 +10,23 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.link.BaseUrl;
 import se.styrning.shared.link.Lankar;
+import se.styrning.shared.paging.Hamtval;
 import se.styrning.shared.representation.Fil;
 import se.styrning.shared.representation.Resurs;
 
-/** Gives a part of the feed one of its two shapes: an object with links, or a bare batch. */
+/** Gives a part of the feed one of its shapes: an object with links, a bare batch, or lines. */
 @ApplicationScoped
 class Handelsesvar {
 
   private static final String PATH = "/handelser";
   private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE;
   private static final MediaType BATCH = MediaType.valueOf(HandelseResource.BATCH);
+  private static final MediaType LINES = MediaType.valueOf(Hamtval.NDJSON);
 
   private final BaseUrl baseUrl;
   private final ObjectMapper mapper;
@@ -34,7 +37,7 @@ class Handelsesvar {
   }
 
   /** What the answer needs of the request, which may be gone when an event comes. */
-  record Fraga(String base, String self, String others, int limit, boolean asBatch) {}
+  record Fraga(String base, String self, String others, int limit, MediaType form) {}
 
   Fraga fraga(Handelseval val, HttpHeaders headers, UriInfo uri, HttpServerRequest request) {
     String query = uri.getRequestUri().getRawQuery();
@@ -43,7 +46,7 @@ class Handelsesvar {
         PATH + (query == null ? "" : "?" + query),
         withoutCursor(query),
         val.limit,
-        prefersBatch(headers.getAcceptableMediaTypes()));
+        preferred(headers.getAcceptableMediaTypes()));
   }
 
   RestResponse<Object> of(Fraga fraga, Handelseflode.Del del) {
@@ -53,22 +56,30 @@ class Handelsesvar {
     String next = PATH + "?" + fraga.others() + "efter=" + efter;
     Handelsesida sida =
         new Handelsesida(new Handelsesida.Lage(fraga.limit(), poster.size(), efter), poster);
-    Object entity =
-        fraga.asBatch()
-            ? new Fil(json(poster), HandelseResource.BATCH)
-            : new Resurs<>(sida, Lankar.self(fraga.self()).med("next", next));
-    return RestResponse.ResponseBuilder.ok(entity)
+    Resurs<Handelsesida> resurs = new Resurs<>(sida, Lankar.self(fraga.self()).med("next", next));
+    return RestResponse.ResponseBuilder.ok(entity(fraga.form(), resurs))
         .header("Link", "<" + fraga.base() + next + ">; rel=\"next\"")
         .build();
   }
 
-  /** The first type of Accept that fits decides; JSON where both would do. */
-  private static boolean prefersBatch(List<MediaType> accepted) {
+  private Object entity(MediaType form, Resurs<Handelsesida> resurs) {
+    List<Molnhandelse> poster = resurs.innehall().poster();
+    if (form.equals(BATCH)) {
+      return new Fil(json(poster), HandelseResource.BATCH);
+    }
+    return form.equals(LINES)
+        ? new Fil(
+            poster.stream().map(post -> json(post) + "\n").collect(Collectors.joining()),
+            Hamtval.NDJSON)
+        : resurs;
+  }
+
+  /** The first type of Accept that fits decides; JSON where more than one would do. */
+  private static MediaType preferred(List<MediaType> accepted) {
     return accepted.stream()
-        .filter(type -> type.isCompatible(JSON) || type.isCompatible(BATCH))
+        .flatMap(type -> Stream.of(JSON, BATCH, LINES).filter(type::isCompatible))
         .findFirst()
-        .map(type -> !type.isCompatible(JSON))
-        .orElse(false);
+        .orElse(JSON);
   }
 
   /** The query as it was sent, but for the cursor. */
@@ -81,7 +92,7 @@ class Handelsesvar {
             .collect(Collectors.joining());
   }
 
-  private String json(List<Molnhandelse> poster) {
+  private String json(Object poster) {
     try {
       return mapper.writeValueAsString(poster);
     } catch (JsonProcessingException impossible) {

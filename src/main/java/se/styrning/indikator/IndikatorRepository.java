@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.link.Lankar;
+import se.styrning.shared.paging.Hamtval;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
 import se.styrning.shared.persistence.ListQuery;
@@ -24,7 +25,7 @@ class IndikatorRepository implements PanacheRepositoryBase<IndikatorEntity, UUID
       "select new se.styrning.indikator.Indikatorpost(i.indikatorId, i.kommunkod, i.organ,"
           + " i.planId, i.budgetar, i.indikator, i.namn, i.enhet, i.onskadRiktning,"
           + " i.prognosriktning, i.forvantadUtveckling, i.trend, i.senasteMatar, i.senasteVarde,"
-          + " i.decimaler, i.senasteTryckt, i.koladaId, i.kallrad)";
+          + " i.decimaler, i.senasteTryckt, i.koladaId, i.kallrad, p.andrad)";
 
   private static final String VALUE =
       "select new se.styrning.indikator.Vardepost(i.indikatorId, i.planId, v.matar, v.varde,"
@@ -42,12 +43,13 @@ class IndikatorRepository implements PanacheRepositoryBase<IndikatorEntity, UUID
           "budgetar", "i.budgetar",
           "namn", "i.namn",
           "senasteMatar", "i.senasteMatar",
-          "senasteVarde", "i.senasteVarde");
+          "senasteVarde", "i.senasteVarde",
+          "andrad", "p.andrad");
 
   private static final Map<String, String> VALUE_SORTABLE =
       Map.of("matar", "v.matar", "varde", "v.varde", "planId", "i.planId");
 
-  Lista<Indikatorpost> list(Sidval sidval, Indikatorfilter filter) {
+  Lista<Indikatorpost> list(Sidval sidval, Hamtval hamtval, Indikatorfilter filter) {
     return new ListQuery<>(getEntityManager(), Indikatorpost.class, ROW, FROM)
         .equal("i.kommunkod", filter.kommunkod)
         .equal("i.organ", filter.organ)
@@ -55,7 +57,7 @@ class IndikatorRepository implements PanacheRepositoryBase<IndikatorEntity, UUID
         .equal("i.enhet", filter.enhet)
         .equal("i.trend", filter.trend)
         .equal("i.koladaId", filter.koladaId)
-        .page(sidval, SORTABLE, "i.planId, i.nummer", IndikatorRepository::links);
+        .fetch(sidval, hamtval, SORTABLE, "i.planId, i.nummer", "i.id", IndikatorRepository::links);
   }
 
   /** The indicator as the latest plan in force states it. */

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.paging.Hamtval;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
 import se.styrning.shared.representation.Resurs;
@@ -27,7 +28,7 @@ class IndikatorResource {
   }
 
   @GET
-  @Produces({"application/json", "text/csv"})
+  @Produces({"application/json", "text/csv", Hamtval.NDJSON})
   @Operation(
       operationId = "listIndikatorer",
       summary = "Indikatorer över alla planer",
@@ -35,8 +36,10 @@ class IndikatorResource {
           "Indikatorerna ur alla gällande planer med senaste värde, prognos, önskad riktning och"
               + " trend.")
   public Lista<Indikatorpost> listIndikatorer(
-      @Valid @BeanParam Sidval sidval, @BeanParam Indikatorfilter filter) {
-    return service.list(sidval, filter);
+      @Valid @BeanParam Sidval sidval,
+      @BeanParam Hamtval hamtval,
+      @BeanParam Indikatorfilter filter) {
+    return service.list(sidval, hamtval, filter);
   }
 
   @GET

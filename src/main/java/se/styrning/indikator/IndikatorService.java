@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.paging.Hamtval;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
 import se.styrning.verksamhetsplan.Plannyckel;
@@ -18,8 +19,8 @@ public class IndikatorService {
     this.repository = repository;
   }
 
-  Lista<Indikatorpost> list(Sidval sidval, Indikatorfilter filter) {
-    return repository.list(sidval, filter);
+  Lista<Indikatorpost> list(Sidval sidval, Hamtval hamtval, Indikatorfilter filter) {
+    return repository.list(sidval, hamtval, filter);
   }
 
   Indikatorpost get(String indikatorId) {

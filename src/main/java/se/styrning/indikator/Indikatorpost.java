@@ -2,6 +2,8 @@ package se.styrning.indikator;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.styrning.verksamhetsplan.Enhet;
@@ -32,7 +34,14 @@ public record Indikatorpost(
     @Schema(description = "Senaste värdet mot föregående. Härledd.") Utveckling trend,
     @Schema(description = "Det senaste värdets år.", examples = "2022", nullable = true)
         @Nullable Integer senasteMatar,
-    @Schema(description = "Det senaste värdet i enheten.", examples = "47.1", nullable = true)
+    @Schema(
+            description = "Det senaste värdet i enheten.",
+            extensions = {
+              @Extension(name = "x-enhet", value = "fältet enhet"),
+              @Extension(name = "x-kalla", value = "planens indikatortabell")
+            },
+            examples = "47.1",
+            nullable = true)
         @Nullable BigDecimal senasteVarde,
     @Schema(
             description = "Det senaste värdet som det är tryckt.",
@@ -42,7 +51,14 @@ public record Indikatorpost(
     @Schema(description = "Nyckeltalets id i Kolada.", examples = "U00200", nullable = true)
         @Nullable String koladaId,
     @Schema(description = "Rad i källdokumentet.", examples = "132", nullable = true)
-        @Nullable Integer kallrad) {
+        @Nullable Integer kallrad,
+    @Schema(
+            description =
+                "När den planversion som posten hör till blev offentlig, UTC enligt RFC 3339. Det"
+                    + " största värdet i det som hämtats är nästa hämtnings andradEfter.",
+            format = "date-time",
+            examples = "2026-11-23T15:00:00Z")
+        Instant andrad) {
 
   /** A row read from the database, with the precision it was printed in. */
   public Indikatorpost(
@@ -63,7 +79,8 @@ public record Indikatorpost(
       int decimaler,
       @Nullable String tryckt,
       @Nullable String koladaId,
-      @Nullable Integer kallrad) {
+      @Nullable Integer kallrad,
+      Instant andrad) {
     this(
         indikatorId,
         kommunkod,
@@ -81,7 +98,8 @@ public record Indikatorpost(
         printed(senasteVarde, decimaler),
         tryckt,
         koladaId,
-        kallrad);
+        kallrad,
+        andrad);
   }
 
   static @Nullable BigDecimal printed(@Nullable BigDecimal stored, int decimaler) {

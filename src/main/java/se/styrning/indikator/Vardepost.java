@@ -1,6 +1,7 @@
 package se.styrning.indikator;
 
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.styrning.verksamhetsplan.Enhet;
@@ -14,6 +15,10 @@ public record Vardepost(
     @Schema(description = "Året värdet avser.", examples = "2022") int matar,
     @Schema(
             description = "Värdet i enheten; null när cellen är tom.",
+            extensions = {
+              @Extension(name = "x-enhet", value = "fältet enhet"),
+              @Extension(name = "x-kalla", value = "planens indikatortabell")
+            },
             examples = "47.1",
             nullable = true)
         @Nullable BigDecimal varde,

@@ -1,6 +1,7 @@
 package se.styrning.plandokument;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,6 +11,7 @@ import se.styrning.handelse.Handelse;
 import se.styrning.handelse.Handelsetyp;
 import se.styrning.indikator.IndikatorService;
 import se.styrning.verksamhetsplan.Beslut;
+import se.styrning.verksamhetsplan.Beslutstyp;
 import se.styrning.verksamhetsplan.PlanId;
 import se.styrning.verksamhetsplan.Planlagring;
 import se.styrning.verksamhetsplan.Plannyckel;
@@ -49,6 +51,13 @@ class Antagande {
     indikatorer.store(nyckel, decided.indikatorer());
     planer.adopt(
         decided.planId(), decided.titel().tryckt(), skrivare.bytes(decided), sourceSum, day);
+  }
+
+  /** Keeps when the version in force became public, if the decision is the one that made it so. */
+  void publish(PlanId id, Beslut beslut, Instant moment) {
+    if (beslut.typ() == Beslutstyp.ANTAGANDE) {
+      planer.publish(id.planId(), moment);
+    }
   }
 
   /** What the public is told of a decision. */

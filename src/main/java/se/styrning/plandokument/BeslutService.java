@@ -2,6 +2,7 @@ package se.styrning.plandokument;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -85,16 +86,18 @@ class BeslutService {
     requireFreeParagraph(beslut);
     int version = carryOut(id, beslut, state);
     Planbeslut stored = lagring.decide(planId, version, beslut);
-    logg.record(
-        anropare,
-        new Andring(
-            "createBeslut",
-            id.kommunkod(),
-            id.organ(),
-            id.path() + "/beslut/" + stored.nummer(),
-            null,
-            skrivare.json(stored)),
-        Antagande.event(id, version, beslut));
+    Instant moment =
+        logg.record(
+            anropare,
+            new Andring(
+                "createBeslut",
+                id.kommunkod(),
+                id.organ(),
+                id.path() + "/beslut/" + stored.nummer(),
+                null,
+                skrivare.json(stored)),
+            Antagande.event(id, version, beslut));
+    antagande.publish(id, beslut, moment);
     return Skrivet.created(id.path() + "/beslut/" + stored.nummer(), planer.decision(id, stored));
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import se.styrning.behorighet.Anropare;
@@ -70,11 +71,13 @@ public class Planinlasning {
     antagande.store(decided, sum, plan.beslut().get(0).datum());
     for (Beslut beslut : plan.beslut()) {
       planer.decide(id.planId(), 1, beslut);
-      logg.record(
-          Anropare.TJANSTEN,
-          new Andring(
-              "inlasning", id.kommunkod(), id.organ(), id.path(), null, skrivare.json(beslut)),
-          Antagande.event(id, 1, beslut));
+      Instant moment =
+          logg.record(
+              Anropare.TJANSTEN,
+              new Andring(
+                  "inlasning", id.kommunkod(), id.organ(), id.path(), null, skrivare.json(beslut)),
+              Antagande.event(id, 1, beslut));
+      antagande.publish(id, beslut, moment);
     }
   }
 }

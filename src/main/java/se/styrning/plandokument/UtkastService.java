@@ -104,7 +104,7 @@ class UtkastService {
     byte[] dokument = skrivare.bytes(plan.draft(1));
     utkast.create(id, plan.titel().tryckt(), 1, dokument);
     log(anropare, operation, id, null, dokument);
-    Planinnehall stored = new Planinnehall(id.planId(), 1, dokument);
+    Planinnehall stored = new Planinnehall(id.planId(), 1, null, dokument);
     return Skrivet.created(address(id.planId()), document(stored));
   }
 
@@ -164,7 +164,7 @@ class UtkastService {
   /** The draft that a body makes, when the review finds no fault in it. */
   private Planinnehall reviewed(PlanId id, int nummer, JsonNode tree) {
     Plandokument plan = granskning.review(tree, id);
-    return new Planinnehall(id.planId(), nummer, skrivare.bytes(plan.draft(nummer)));
+    return new Planinnehall(id.planId(), nummer, null, skrivare.bytes(plan.draft(nummer)));
   }
 
   /** Whose plan a body says it is; without that nobody can tell who may write it. */

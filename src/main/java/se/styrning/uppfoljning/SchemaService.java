@@ -64,7 +64,7 @@ public class SchemaService {
       Schemafilter filter, Sidval sidval, Function<Rapporttillfalle, Lankar> lankar) {
     List<Rapporttillfalle> alla = present(filter, years(filter.budgetar));
     Lista<Rapporttillfalle> page = Sidor.av(alla, Rapporttillfalle.class, sidval, lankar);
-    return new Lista<>(asHandedIn(page.poster()), page.meta(), page.typ(), page.lankar());
+    return page.med(asHandedIn(page.poster()));
   }
 
   /** Every occasion a caller wants, each as it was handed in, else as it is computed now. */

@@ -2,6 +2,7 @@ package se.styrning.verksamhetsplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,12 @@ public class Planlagring {
     plan.titel = titel;
     plan.upphavd = null;
     versioner.flush();
+  }
+
+  /** Keeps the moment when the version in force became public: that of the event that tells it. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void publish(String planId, Instant moment) {
+    planer.find("planId", planId).firstResult().andrad = moment;
   }
 
   /** Ends the plan; its versions remain. */

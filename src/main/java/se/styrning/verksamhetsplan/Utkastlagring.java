@@ -89,7 +89,7 @@ public class Utkastlagring {
     if (dokument == null) {
       throw unknown(planId);
     }
-    return new Planinnehall(planId, version.nummer, dokument);
+    return new Planinnehall(planId, version.nummer, null, dokument);
   }
 
   static DomainException unknown(String planId) {

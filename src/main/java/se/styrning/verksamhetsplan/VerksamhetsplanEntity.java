@@ -2,6 +2,7 @@ package se.styrning.verksamhetsplan;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,4 +19,7 @@ class VerksamhetsplanEntity extends BaseEntity {
   String titel = "";
   @Nullable UUID gallandeVersionId;
   @Nullable LocalDate upphavd;
+
+  /** When the version in force became public. */
+  @Nullable Instant andrad;
 }

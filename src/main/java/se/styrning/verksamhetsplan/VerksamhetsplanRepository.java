@@ -28,7 +28,8 @@ class VerksamhetsplanRepository implements PanacheRepositoryBase<Verksamhetsplan
   private static final String FROM =
       "from VerksamhetsplanEntity p join PlanversionEntity v on v.id = p.gallandeVersionId";
   private static final String CONTENT =
-      "select new se.styrning.verksamhetsplan.Planinnehall(p.planId, v.nummer, v.dokument) ";
+      "select new se.styrning.verksamhetsplan.Planinnehall(p.planId, v.nummer, p.andrad,"
+          + " v.dokument) ";
 
   /** Counts the public plans with an id: 1 or 0. */
   static final String PUBLIC =

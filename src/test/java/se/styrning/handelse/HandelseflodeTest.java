@@ -95,6 +95,10 @@ class HandelseflodeTest {
     assertThat(batch.jsonPath().getList("$")).isEqualTo(object.getList("poster"));
     assertThat(batch.header("Link"))
         .isEqualTo("<" + object.getString("_links.next.href") + ">; rel=\"next\"");
+    Response lines = request().accept("application/x-ndjson").get(FEED + "?limit=1&efter=" + start);
+    lines.then().statusCode(200).contentType("application/x-ndjson");
+    assertThat(lines.asString()).isEqualTo(batch.asString().replaceAll("^\\[|]$", "") + "\n");
+    assertThat(lines.header("Link")).isEqualTo(batch.header("Link"));
     for (String accept : List.of("*/*", "application/*", BATCH + ", application/json;q=1")) {
       request().accept(accept).get(FEED).then().statusCode(200);
     }

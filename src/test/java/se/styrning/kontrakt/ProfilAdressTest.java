@@ -21,6 +21,7 @@ class ProfilAdressTest {
       Set.of(
           "api-info",
           "avstamning",
+          "datalexikon",
           "avsnitt",
           "behandling",
           "beslut",

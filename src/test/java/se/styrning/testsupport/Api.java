@@ -102,7 +102,10 @@ public final class Api {
       String mediaType = response.contentType().replaceFirst(";.*", "");
       boolean selected = uri.getRawQuery() != null && uri.getRawQuery().contains("fields=");
       boolean packed = response.headers().hasHeaderWithName("Content-Encoding");
-      if (!packed && mediaType.endsWith("json") && !selected && !response.asString().isEmpty()) {
+      if (!packed
+          && mediaType.matches(".*[/+]json")
+          && !selected
+          && !response.asString().isEmpty()) {
         List<String> faults = contract.faults(documented, mediaType, response.asString());
         assertThat(faults).as("%s: body against schema", operation.id()).isEmpty();
       }

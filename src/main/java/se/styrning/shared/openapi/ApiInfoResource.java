@@ -73,6 +73,7 @@ class ApiInfoResource {
             .med("jamforelsegrupper", "/jamforelsegrupper")
             .med("globala-mal", "/globala-mal")
             .med("handelser", "/handelser")
+            .med("datalexikon", "/datalexikon")
             .med("problemtyper", "/problemtyper"));
   }
 }

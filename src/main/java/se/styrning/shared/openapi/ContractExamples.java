@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,23 @@ final class ContractExamples {
   /** The rows of an example answer by themselves. */
   @Nullable Object rows(String operationId) {
     return json(operationId) instanceof Map<?, ?> answer ? answer.get("poster") : null;
+  }
+
+  /** The rows of an example answer without links, one to a line. */
+  String lines(String operationId) {
+    StringBuilder lines = new StringBuilder();
+    try {
+      if (rows(operationId) instanceof List<?> rows) {
+        for (Object row : rows) {
+          Map<Object, Object> members = new LinkedHashMap<>((Map<?, ?>) row);
+          members.remove("_links");
+          lines.append(mapper.writeValueAsString(members)).append('\n');
+        }
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return lines.toString();
   }
 
   /** Whether the document is too long to show: each of its own lists has lost its last entries. */

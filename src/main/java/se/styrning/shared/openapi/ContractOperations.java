@@ -24,6 +24,7 @@ final class ContractOperations {
 
   private static final String JSON = "application/json";
   private static final String CSV = "text/csv";
+  private static final String NDJSON = "application/x-ndjson";
   private static final String CALENDAR = "text/calendar";
   private static final String BATCH = "application/cloudevents-batch+json";
   private static final String TRACEPARENT = "^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$";
@@ -112,7 +113,7 @@ final class ContractOperations {
 
   /** What the API says of itself is there also when the database is not. */
   private static boolean readsDatabase(String path) {
-    return !path.startsWith("/api-info") && !path.startsWith("/problemtyper");
+    return !path.matches("/(api-info|problemtyper|datalexikon).*");
   }
 
   private static void addParameters(Operation operation) {
@@ -145,6 +146,9 @@ final class ContractOperations {
       MediaType csv = success.getContent().getMediaType(CSV);
       csv.setSchema(string());
       csv.setExample(examples.csv(operation.getOperationId()));
+      if (success.getContent().getMediaType(NDJSON) != null) {
+        success.setDescription("En sida av listan, eller hela listan som CSV eller NDJSON.");
+      }
       addHeader(success, "Link", "Länkar till sidor enligt RFC 8288.");
     } else {
       new ContractSchemas(contract).link(ref);
@@ -160,6 +164,11 @@ final class ContractOperations {
       success
           .getContent()
           .addMediaType(CALENDAR, OASFactory.createMediaType().schema(string()).example(calendar));
+    }
+    MediaType lines = success.getContent().getMediaType(NDJSON);
+    if (lines != null) {
+      lines.setSchema(string());
+      lines.setExample(examples.lines(operation.getOperationId()));
     }
     MediaType batch = success.getContent().getMediaType(BATCH);
     if (batch != null) {

@@ -2,6 +2,7 @@ package se.styrning.shared.paging;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,24 +17,43 @@ import se.styrning.shared.link.Lankar;
  * @param meta how much there is in all
  * @param typ the row's record, which decides the CSV columns and the accepted fields
  * @param lankar the links of each row
+ * @param resten what follows of a list that is given whole, read as it is written; null for a page
  */
 @Schema(description = "En sida av en lista.")
 public record Lista<T>(
     @Schema(description = "Sidans poster.") List<T> poster,
     @JsonProperty("_meta") Meta meta,
     @JsonIgnore @Schema(hidden = true) Class<T> typ,
-    @JsonIgnore @Schema(hidden = true) Function<T, Lankar> lankar) {
+    @JsonIgnore @Schema(hidden = true) Function<T, Lankar> lankar,
+    @JsonIgnore @Schema(hidden = true) @Nullable Iterator<List<T>> resten) {
 
   /** A page of rows that were already cut out of the whole. */
   public static <T> Lista<T> sida(
       List<T> poster, long total, Sidval sidval, Class<T> typ, Function<T, Lankar> lankar) {
-    return new Lista<>(poster, Meta.of(sidval, total, poster.size()), typ, lankar);
+    return new Lista<>(poster, Meta.of(sidval, total, poster.size()), typ, lankar, null);
+  }
+
+  /** What a place in a list is followed by, and the next place; null where the list ends. */
+  public static <T> Lista<T> del(
+      List<T> poster, int limit, @Nullable Markor next, Class<T> typ, Function<T, Lankar> lankar) {
+    String efter = next == null ? null : next.text();
+    return new Lista<>(poster, Meta.of(limit, poster.size(), efter), typ, lankar, null);
+  }
+
+  /** The beginning of the whole list, with what follows it. */
+  public Lista<T> foljdAv(Iterator<List<T>> parts) {
+    return new Lista<>(poster, meta, typ, lankar, parts);
+  }
+
+  /** The same page with other rows in the place of its own. */
+  public Lista<T> med(List<T> rows) {
+    return new Lista<>(rows, meta, typ, lankar, resten);
   }
 
   /**
    * The same page, which tells why the whole list is empty; null where there is nothing to tell.
    */
   public Lista<T> because(@Nullable String orsak) {
-    return new Lista<>(poster, meta.with(orsak), typ, lankar);
+    return new Lista<>(poster, meta.with(orsak), typ, lankar, resten);
   }
 }

@@ -2,6 +2,7 @@ package se.styrning.shared.persistence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.link.Lankar;
+import se.styrning.shared.paging.Hamtval;
 import se.styrning.shared.paging.Lista;
+import se.styrning.shared.paging.Markor;
 import se.styrning.shared.paging.Sidval;
 import se.styrning.shared.paging.Sortering;
 import se.styrning.shared.problem.DomainException;
@@ -23,6 +26,9 @@ import se.styrning.shared.problem.DomainException;
  * @param <T> the record each row becomes
  */
 public final class ListQuery<T> {
+
+  /** How many rows of a whole list are in memory at a time. */
+  private static final int AT_A_TIME = 1000;
 
   private final EntityManager entityManager;
   private final Class<T> type;
@@ -82,6 +88,51 @@ public final class ListQuery<T> {
             .setMaxResults(sidval.limit())
             .getResultList();
     return Lista.sida(rows, total(sidval, rows.size()), sidval, type, lankar);
+  }
+
+  /**
+   * Reads what a system that pulls asks for: a page, what follows a place, or the whole list.
+   *
+   * @param sortable field name to HQL path; the field andrad is among them
+   * @param order the order of pages
+   * @param key the HQL path of the row's primary key
+   */
+  public Lista<T> fetch(
+      Sidval sidval,
+      Hamtval hamtval,
+      Map<String, String> sortable,
+      String order,
+      String key,
+      Function<T, Lankar> lankar) {
+    Instant changedAfter = hamtval.changedAfter();
+    if (changedAfter != null) {
+      where(sortable.get(Nyckelordning.CHANGED) + " > %s", changedAfter);
+    }
+    Nyckelordning keys = new Nyckelordning(type, sidval.sort(), sortable, key);
+    if (hamtval.isWhole(sidval)) {
+      Delar<T> parts = new Delar<>(place -> part(keys, key, place, AT_A_TIME));
+      return Lista.del(parts.next(), AT_A_TIME, null, type, lankar).foljdAv(parts);
+    }
+    if (!hamtval.isFromPlace()) {
+      return page(sidval, sortable, order, lankar);
+    }
+    Markor place = hamtval.place(sidval.sort(), keys.fields()).orElse(null);
+    Delar.Del<T> part = part(keys, key, place, sidval.limit());
+    return Lista.del(part.rows(), sidval.limit(), part.next(), type, lankar);
+  }
+
+  private Delar.Del<T> part(Nyckelordning keys, String key, @Nullable Markor place, int limit) {
+    Map<String, Object> bound = new LinkedHashMap<>();
+    String beyond = place == null ? "" : keys.condition(place, bound);
+    String where = place == null ? where() : where() + (conditions.isEmpty() ? " where " : " and ");
+    TypedQuery<Object[]> query =
+        query(Object[].class, select + ", " + key, from + where + beyond + keys.orderBy());
+    bound.forEach(query::setParameter);
+    List<Object[]> found = query.setMaxResults(limit + 1).getResultList();
+    List<T> rows = found.stream().limit(limit).map(row -> type.cast(row[0])).toList();
+    boolean isLast = found.size() <= limit;
+    return new Delar.Del<>(
+        rows, isLast ? null : keys.after(rows.get(limit - 1), found.get(limit - 1)[1]));
   }
 
   private long total(Sidval sidval, int onPage) {

@@ -1,10 +1,11 @@
 package se.styrning.shared.representation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.paging.Lista;
+import se.styrning.shared.representation.Strom.Radskrivare;
 
 /**
  * Writes a list or a table as CSV: a header row, one row per item, nested members as dotted
@@ -40,31 +42,60 @@ final class CsvWriter {
 
   byte[] table(List<?> rows, Class<?> typ, @Nullable String fields, boolean swedish)
       throws IOException {
+    Radskrivare lines = lines(typ, fields, swedish);
+    ByteArrayOutputStream table = new ByteArrayOutputStream();
+    table.writeBytes(lines.head());
+    table.writeBytes(lines.rows(rows));
+    return table.toByteArray();
+  }
+
+  /** The same table written bit by bit. */
+  Radskrivare lines(Class<?> typ, @Nullable String fields, boolean swedish) {
     Properties type = Properties.of(mapper, typ);
     FieldSelection selection = FieldSelection.parse(fields, type);
-    List<String> columns =
-        type.columns().stream().filter(c -> selection == null || selection.covers(c)).toList();
-    StringWriter text = new StringWriter();
-    if (swedish) {
-      text.write(BYTE_ORDER_MARK);
+    return new Lines(
+        mapper,
+        type.columns().stream().filter(c -> selection == null || selection.covers(c)).toList(),
+        swedish);
+  }
+
+  private record Lines(ObjectMapper mapper, List<String> columns, boolean swedish)
+      implements Radskrivare {
+
+    @Override
+    public byte[] head() throws IOException {
+      byte[] names = printed(List.of(columns));
+      return swedish ? (BYTE_ORDER_MARK + new String(names, UTF_8)).getBytes(UTF_8) : names;
     }
-    try (CSVPrinter printer = new CSVPrinter(text, format(swedish))) {
-      printer.printRecord(columns);
-      for (Object row : rows) {
-        JsonNode tree = mapper.valueToTree(row);
-        printer.printRecord(columns.stream().map(c -> cell(at(tree, c), swedish)).toList());
+
+    @Override
+    public byte[] rows(List<?> rows) throws IOException {
+      List<String[]> paths = columns.stream().map(column -> column.split("\\.", -1)).toList();
+      return printed(
+          rows.stream()
+              .map(row -> mapper.<JsonNode>valueToTree(row))
+              .map(tree -> paths.stream().map(path -> cell(at(tree, path), swedish)).toList())
+              .toList());
+    }
+
+    private byte[] printed(List<? extends List<?>> records) throws IOException {
+      StringBuilder text = new StringBuilder();
+      try (CSVPrinter printer = new CSVPrinter(text, format(swedish))) {
+        for (List<?> record : records) {
+          printer.printRecord(record);
+        }
       }
+      return text.toString().getBytes(UTF_8);
     }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static CSVFormat format(boolean swedish) {
     return CSVFormat.RFC4180.builder().setDelimiter(swedish ? ';' : ',').get();
   }
 
-  private static JsonNode at(JsonNode row, String column) {
+  private static JsonNode at(JsonNode row, String[] path) {
     JsonNode node = row;
-    for (String name : column.split("\\.", -1)) {
+    for (String name : path) {
       node = node.path(name);
     }
     return node;

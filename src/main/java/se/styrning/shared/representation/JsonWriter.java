@@ -2,15 +2,18 @@ package se.styrning.shared.representation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.link.Lank;
 import se.styrning.shared.paging.Lista;
+import se.styrning.shared.representation.Strom.Radskrivare;
 
 /** Writes lists, resources and stored documents as JSON bytes with absolute links. */
 final class JsonWriter {
@@ -33,6 +36,41 @@ final class JsonWriter {
     envelope.set("_links", mapper.valueToTree(pages.links()));
     envelope.set("poster", rows);
     return mapper.writeValueAsBytes(envelope);
+  }
+
+  /** Rows by themselves and without links, one to a line. */
+  Radskrivare lines(Class<?> typ, @Nullable String fields) {
+    return new Lines(mapper, FieldSelection.parse(fields, Properties.of(mapper, typ)));
+  }
+
+  private record Lines(ObjectMapper mapper, @Nullable FieldSelection selection)
+      implements Radskrivare {
+
+    @Override
+    public byte[] head() {
+      return new byte[0];
+    }
+
+    @Override
+    public byte[] rows(List<?> rows) throws IOException {
+      ByteArrayOutputStream lines = new ByteArrayOutputStream();
+      try (SequenceWriter writer =
+          mapper.writer().withRootValueSeparator("\n").writeValues(lines)) {
+        for (Object row : rows) {
+          writer.write(selection == null ? row : selected(row, selection));
+        }
+      }
+      if (!rows.isEmpty()) {
+        lines.write('\n');
+      }
+      return lines.toByteArray();
+    }
+
+    private ObjectNode selected(Object row, FieldSelection selection) {
+      ObjectNode object = mapper.valueToTree(row);
+      selection.keepIn(object);
+      return object;
+    }
   }
 
   byte[] resource(Resurs<?> resurs, String base) throws JsonProcessingException {

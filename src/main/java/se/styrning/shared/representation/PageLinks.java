@@ -6,25 +6,46 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.link.Lank;
+import se.styrning.shared.paging.Markor;
 import se.styrning.shared.paging.Meta;
 
-/** The links of a page: self, first, last, next, prev, each with the request's other parameters. */
+/**
+ * The links of a page: self, first, last, next, prev, each with the request's other parameters. A
+ * part that is read from a place in the list has self, first and next.
+ */
 record PageLinks(Map<String, Lank> links) {
 
   static PageLinks of(String address, @Nullable String query, Meta meta) {
-    String others = withoutPage(query);
     Map<String, Lank> links = new LinkedHashMap<>();
-    long last = meta.lastPage();
-    add(links, "self", address, others, meta.page());
-    add(links, "first", address, others, 1);
-    add(links, "last", address, others, last);
-    if (meta.page() < last) {
-      add(links, "next", address, others, meta.page() + 1L);
-    }
-    if (meta.page() > 1) {
-      add(links, "prev", address, others, Math.min(meta.page() - 1L, last));
+    if (meta.page() == null) {
+      ofPart(links, address, query, meta.efter());
+    } else {
+      ofPage(links, address + "?" + without("page", query) + "page=", meta, meta.page());
     }
     return new PageLinks(links);
+  }
+
+  private static void ofPart(
+      Map<String, Lank> links, String address, @Nullable String query, @Nullable String next) {
+    String place = address + "?" + without("efter", query) + "efter=";
+    add(links, "self", query == null ? address : address + "?" + query);
+    add(links, "first", place + Markor.START);
+    if (next != null) {
+      add(links, "next", place + next);
+    }
+  }
+
+  private static void ofPage(Map<String, Lank> links, String address, Meta meta, int page) {
+    long last = meta.lastPage();
+    add(links, "self", address + page);
+    add(links, "first", address + 1);
+    add(links, "last", address + last);
+    if (page < last) {
+      add(links, "next", address + (page + 1L));
+    }
+    if (page > 1) {
+      add(links, "prev", address + Math.min(page - 1L, last));
+    }
   }
 
   /** The same links as an RFC 8288 Link header, for formats that have no place for them. */
@@ -34,17 +55,16 @@ record PageLinks(Map<String, Lank> links) {
         .collect(Collectors.joining(", "));
   }
 
-  private static void add(
-      Map<String, Lank> links, String rel, String address, String others, long page) {
-    links.put(rel, Lank.get(address + "?" + others + "page=" + page, rel));
+  private static void add(Map<String, Lank> links, String rel, String address) {
+    links.put(rel, Lank.get(address, rel));
   }
 
-  /** The query as it was sent, percent-encoding and order included. */
-  private static String withoutPage(@Nullable String query) {
+  /** The query as it was sent, percent-encoding and order included, but for one parameter. */
+  private static String without(String name, @Nullable String query) {
     return query == null
         ? ""
         : Arrays.stream(query.split("&", -1))
-            .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("page="))
+            .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith(name + "="))
             .map(parameter -> parameter + "&")
             .collect(Collectors.joining());
   }

@@ -3,6 +3,8 @@ package se.styrning.shared.representation;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -18,8 +20,10 @@ import java.lang.reflect.Method;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import se.styrning.shared.link.BaseUrl;
+import se.styrning.shared.paging.Hamtval;
 import se.styrning.shared.paging.Lista;
 
 /** Turns what a resource returned into bytes with validators, or into 304 when nothing changed. */
@@ -27,6 +31,9 @@ class RepresentationFilter {
 
   private static final String TEXT_CSV = "text/csv";
   private static final String GZIP = "gzip";
+  private static final String CSV_WITH_HEADER = TEXT_CSV + ";charset=UTF-8;header=present";
+  private static final String VARY = "Accept, Accept-Encoding, Accept-Language";
+  private static final String LINK = "Link";
 
   /** What only its caller may see is kept by nobody on the way. */
   static final String PRIVATE = "private, no-store";
@@ -35,6 +42,7 @@ class RepresentationFilter {
   private final Representation representation;
   private final Slutenhet slutenhet;
   private final ReadyAnswers answers;
+  private final Stromplatser platser;
   private final JsonWriter json;
   private final CsvWriter csv;
 
@@ -43,11 +51,13 @@ class RepresentationFilter {
       Representation representation,
       Slutenhet slutenhet,
       ReadyAnswers answers,
+      Stromplatser platser,
       ObjectMapper mapper) {
     this.baseUrl = baseUrl;
     this.representation = representation;
     this.slutenhet = slutenhet;
     this.answers = answers;
+    this.platser = platser;
     this.json = new JsonWriter(mapper);
     this.csv = new CsvWriter(mapper);
   }
@@ -110,20 +120,56 @@ class RepresentationFilter {
     MultivaluedMap<String, String> query = uri.getQueryParameters();
     String fields = query.getFirst("fields");
     String dialect = query.getFirst("csv");
-    String address = base + "/" + uri.getPath().replaceFirst("^/+", "");
-    PageLinks pages = PageLinks.of(address, uri.getRequestUri().getRawQuery(), lista.meta());
-    response.getHeaders().putSingle("Link", pages.header());
+    boolean swedish = "svensk".equals(dialect);
     boolean asCsv =
         dialect != null
             || (!response.getMediaType().isWildcardType()
                 && MediaType.valueOf(TEXT_CSV).isCompatible(response.getMediaType()));
+    if (lista.resten() != null) {
+      stream(
+          exchange,
+          lista,
+          asCsv ? csv.lines(lista.typ(), fields, swedish) : json.lines(lista.typ(), fields),
+          asCsv ? CSV_WITH_HEADER : Hamtval.NDJSON);
+      if (asCsv) {
+        response.getHeaders().putSingle(LINK, description(exchange, base));
+      }
+      return;
+    }
+    String address = base + "/" + uri.getPath().replaceFirst("^/+", "");
+    PageLinks pages = PageLinks.of(address, uri.getRequestUri().getRawQuery(), lista.meta());
+    response
+        .getHeaders()
+        .putSingle(LINK, pages.header() + (asCsv ? ", " + description(exchange, base) : ""));
     if (asCsv) {
-      byte[] bytes = csv.list(lista, fields, "svensk".equals(dialect));
-      send(exchange, bytes, TEXT_CSV + ";charset=UTF-8;header=present", false);
+      byte[] bytes = csv.list(lista, fields, swedish);
+      send(exchange, bytes, CSV_WITH_HEADER, false);
     } else {
       byte[] bytes = json.list(lista, base, pages, fields);
       send(exchange, bytes, MediaType.APPLICATION_JSON, false);
     }
+  }
+
+  /** Where programs find what the columns mean. */
+  private static String description(Exchange exchange, String base) {
+    Operation operation = exchange.matched().getResourceMethod().getAnnotation(Operation.class);
+    return "<%s/datalexikon/%s/csvw>; rel=\"describedby\"; type=\"application/csvm+json\""
+        .formatted(base, Listnamn.of(operation.operationId()));
+  }
+
+  /**
+   * A list that is written while it is read has no validator: it is known when it has been sent.
+   */
+  private void stream(Exchange exchange, Lista<?> lista, Strom.Radskrivare writer, String type) {
+    ContainerResponseContext response = exchange.response();
+    HttpServerRequest http = exchange.routing().request();
+    response.getHeaders().putSingle(HttpHeaders.VARY, VARY);
+    response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+    Object body =
+        HttpMethod.HEAD.equals(http.method())
+            ? new byte[0]
+            : new Strom<>(lista, writer, platser.enter(http));
+    response.setEntity(body, null, MediaType.valueOf(type));
   }
 
   private void send(Exchange exchange, byte[] bytes, String type, boolean immutable)
@@ -136,7 +182,7 @@ class RepresentationFilter {
     String tag = EntityTag.of(bytes, gzip);
     MultivaluedMap<String, Object> headers = response.getHeaders();
     headers.putSingle(HttpHeaders.ETAG, tag);
-    headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding, Accept-Language");
+    headers.putSingle(HttpHeaders.VARY, VARY);
     headers.putSingle(
         HttpHeaders.CACHE_CONTROL,
         immutable ? "public, max-age=31536000, immutable" : "public, no-cache");

@@ -1,0 +1,162 @@
+package se.styrning.shared.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.styrning.shared.representation.Listnamn;
+
+/** What every column of every list means, read from the contract so that it is said once. */
+@ApplicationScoped
+class Datalexikon {
+
+  private static final String CONTRACT = "META-INF/quarkus-generated-openapi-doc.JSON";
+  private static final Set<String> TYPES = Set.of("integer", "boolean");
+
+  private final JsonNode contract;
+  private final List<Tabell> tabeller = new ArrayList<>();
+
+  /**
+   * A list as a table.
+   *
+   * @param adress where it is read, with the examples of the contract in its path
+   */
+  record Tabell(
+      String lista, String adress, String titel, String beskrivning, List<Kolumn> kolumner) {}
+
+  Datalexikon(ObjectMapper mapper) {
+    ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    try (InputStream file = Objects.requireNonNull(loader.getResourceAsStream(CONTRACT))) {
+      contract = mapper.readTree(file.readAllBytes());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    contract
+        .path("paths")
+        .properties()
+        .forEach(path -> add(path.getKey(), path.getValue().path("get")));
+  }
+
+  List<Tabell> tabeller() {
+    return tabeller;
+  }
+
+  Optional<Tabell> tabell(String lista) {
+    return tabeller.stream().filter(tabell -> tabell.lista().equals(lista)).findFirst();
+  }
+
+  private void add(String path, JsonNode operation) {
+    String id = operation.path("operationId").asText();
+    JsonNode page = operation.at("/responses/200/content/application~1json/schema");
+    if (!id.startsWith("list")) {
+      return;
+    }
+    String lista = Listnamn.of(id);
+    JsonNode row = resolved(resolved(page).at("/properties/poster/items"));
+    tabeller.add(
+        new Tabell(
+            lista,
+            address(path, operation),
+            operation.path("summary").asText(),
+            operation.path("description").asText(),
+            columns(lista, "", row)));
+  }
+
+  private static String address(String path, JsonNode operation) {
+    String address = path;
+    for (JsonNode parameter : operation.path("parameters")) {
+      String place = "{" + parameter.path("name").asText() + "}";
+      address = address.replace(place, parameter.path("example").asText());
+    }
+    return address;
+  }
+
+  private List<Kolumn> columns(String lista, String prefix, JsonNode row) {
+    List<Kolumn> columns = new ArrayList<>();
+    row.path("properties")
+        .properties()
+        .forEach(
+            member -> {
+              if (!member.getKey().startsWith("_")) {
+                columns.addAll(column(lista, prefix + member.getKey(), member.getValue()));
+              }
+            });
+    return columns;
+  }
+
+  private List<Kolumn> column(String lista, String name, JsonNode member) {
+    JsonNode type = resolved(member);
+    if (type.has("properties")) {
+      return columns(lista, name + ".", type);
+    }
+    JsonNode value = type.has("items") ? resolved(type.path("items")) : type;
+    return List.of(
+        new Kolumn(
+            lista,
+            name,
+            meaning(member, type, value),
+            datatype(value),
+            text(member, "x-enhet"),
+            text(member, "x-tecken"),
+            text(member, "x-kalla"),
+            canBeMissing(member),
+            type.has("items")));
+  }
+
+  /** What is said of the member itself, else of its type, else of what it holds several of. */
+  private static String meaning(JsonNode... schemas) {
+    return Stream.of(schemas)
+        .map(schema -> schema.path("description").asText())
+        .filter(description -> !description.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** What a reference leads to, also one that may be null instead. */
+  private JsonNode resolved(JsonNode schema) {
+    if (schema.has("$ref")) {
+      return contract.at(schema.path("$ref").asText().substring(1));
+    }
+    return alternatives(schema)
+        .filter(one -> one.has("$ref"))
+        .findFirst()
+        .map(this::resolved)
+        .orElse(schema);
+  }
+
+  private static Stream<JsonNode> alternatives(JsonNode schema) {
+    return schema.path("anyOf").valueStream();
+  }
+
+  private static boolean canBeMissing(JsonNode member) {
+    return member.path("type").toString().contains("null")
+        || alternatives(member).anyMatch(Datalexikon::canBeMissing);
+  }
+
+  private static String datatype(JsonNode schema) {
+    String format = schema.path("format").asText();
+    if (format.startsWith("date")) {
+      return format.equals("date") ? "date" : "dateTime";
+    }
+    if (format.equals("uri")) {
+      return "anyURI";
+    }
+    String types = schema.path("type").toString();
+    return types.contains("number")
+        ? "decimal"
+        : TYPES.stream().filter(types::contains).findFirst().orElse("string");
+  }
+
+  private static @Nullable String text(JsonNode member, String extension) {
+    return member.has(extension) ? member.path(extension).asText() : null;
+  }
+}

@@ -1,0 +1,59 @@
+package se.styrning.shared.representation;
+
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.List;
+import se.styrning.shared.paging.Lista;
+
+/**
+ * A whole list on its way to its reader: one part in memory at a time, and the next not read before
+ * the reader has taken the one before. A failure ends the connection in the middle of the body,
+ * which no client takes for the end of it.
+ */
+final class Strom<T> implements StreamingOutput {
+
+  /** How much a reader takes at a time to count as one who reads, in bytes. */
+  private static final int SLICE = 32_768;
+
+  private final Lista<T> lista;
+  private final Radskrivare writer;
+  private final Stromplatser.Plats plats;
+
+  /** Writes rows in a form that can be cut between any two of them. */
+  interface Radskrivare {
+
+    /** What comes before the first row. */
+    byte[] head() throws IOException;
+
+    byte[] rows(List<?> rows) throws IOException;
+  }
+
+  Strom(Lista<T> lista, Radskrivare writer, Stromplatser.Plats plats) {
+    this.lista = lista;
+    this.writer = writer;
+    this.plats = plats;
+  }
+
+  @Override
+  public void write(OutputStream out) throws IOException {
+    try {
+      out.write(writer.head());
+      write(lista.poster(), out);
+      for (Iterator<List<T>> rest = lista.resten(); rest != null && rest.hasNext(); ) {
+        write(rest.next(), out);
+      }
+    } finally {
+      plats.leave();
+    }
+  }
+
+  private void write(List<T> rows, OutputStream out) throws IOException {
+    byte[] bytes = writer.rows(rows);
+    for (int from = 0; from < bytes.length; from += SLICE) {
+      out.write(bytes, from, Math.min(SLICE, bytes.length - from));
+      plats.proceed();
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package se.styrning.shared.representation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vertx.core.Vertx;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import se.styrning.shared.link.Lankar;
+import se.styrning.shared.paging.Lista;
+import se.styrning.shared.problem.DomainException;
+
+/** How whole lists are written, and how many at a time. */
+class StromTest {
+
+  private static final int PARTS = 5;
+
+  private final Vertx vertx = Vertx.vertx();
+  private final Stromplatser platser = new Stromplatser(1, vertx);
+  private int read;
+
+  @AfterEach
+  void close() {
+    vertx.close();
+  }
+
+  @Test
+  @DisplayName("API-031 Nästa del läses först när läsaren tagit den före")
+  void readsNoFurtherThanItsReader() throws IOException {
+    ByteArrayOutputStream taken = new ByteArrayOutputStream();
+    OutputStream reader =
+        new OutputStream() {
+          @Override
+          public void write(int b) {
+            assertThat(read).isEqualTo(taken.size());
+            taken.write(b);
+          }
+        };
+    strom(PARTS).write(reader);
+    assertThat(taken.toString(StandardCharsets.UTF_8)).isEqualTo("012345");
+  }
+
+  @Test
+  @DisplayName(
+      "API-033 När alla platser är tagna är nästa lista 503 med Retry-After, tills en slutat")
+  void limitsListsAtATime() throws IOException {
+    Strom<Integer> first = strom(0);
+    assertThatThrownBy(() -> platser.enter(null)).isInstanceOf(DomainException.class);
+    first.write(new ByteArrayOutputStream());
+    strom(0).write(new ByteArrayOutputStream());
+  }
+
+  @Test
+  @DisplayName("API-033 Ett fel mitt i listan avbryter den och lämnar platsen")
+  void failsInTheMiddle() {
+    Strom<Integer> broken = strom(-1);
+    assertThatThrownBy(() -> broken.write(new ByteArrayOutputStream()))
+        .isInstanceOf(IllegalStateException.class);
+    platser.enter(null).leave();
+  }
+
+  @Test
+  @DisplayName("API-033 En läsare som går mitt i lämnar platsen")
+  void readerLeaves() {
+    Strom<Integer> left = strom(PARTS);
+    OutputStream gone =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("gone");
+          }
+        };
+    assertThatThrownBy(() -> left.write(gone)).isInstanceOf(IOException.class);
+    platser.enter(null).leave();
+  }
+
+  /** A list of one row and more parts of one row each; a negative number fails at once. */
+  private Strom<Integer> strom(int more) {
+    Iterator<List<Integer>> parts =
+        more < 0
+            ? failing()
+            : IntStream.rangeClosed(1, more).mapToObj(i -> List.of(read = i)).iterator();
+    Lista<Integer> lista =
+        Lista.del(List.of(0), 1, null, Integer.class, row -> Lankar.self("/")).foljdAv(parts);
+    return new Strom<>(lista, new Digits(), platser.enter(null));
+  }
+
+  private static Iterator<List<Integer>> failing() {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return true;
+      }
+
+      @Override
+      public List<Integer> next() {
+        throw new IllegalStateException();
+      }
+    };
+  }
+
+  private record Digits() implements Strom.Radskrivare {
+
+    @Override
+    public byte[] head() {
+      return new byte[0];
+    }
+
+    @Override
+    public byte[] rows(List<?> rows) {
+      return rows.get(0).toString().getBytes(StandardCharsets.UTF_8);
+    }
+  }
+}
