@@ -68,7 +68,7 @@ class Stromplatser {
     private void endIfStalled() {
       if (System.nanoTime() - lastProgress > PATIENCE.toNanos()) {
         // Closing it the polite way waits for what the reader doesn't take.
-        var unused = ((ConnectionBase) request.connection()).channel().close();
+        var unused = ((ConnectionBase) request.connection()).channelHandlerContext().close();
       }
     }
   }
