@@ -1,8 +1,11 @@
 package se.styrning.shared.representation;
 
+import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.buffer.impl.BufferImpl;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
+import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,12 @@ record ReadyAnswer(
         (name, value) ->
             optimized.put(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value)));
     return optimized;
+  }
+
+  /** The bytes where the network takes them from, so that sending copies nothing. */
+  static Buffer body(byte[] bytes) {
+    ByteBuffer direct = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
+    return BufferImpl.buffer(Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(direct)));
   }
 
   /** Sends it, or 304 to who has it already. */

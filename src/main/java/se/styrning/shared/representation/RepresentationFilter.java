@@ -2,7 +2,6 @@ package se.styrning.shared.representation;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -230,6 +229,6 @@ class RepresentationFilter {
             tag,
             ReadyAnswer.optimized(about),
             ReadyAnswer.optimized(form),
-            Buffer.buffer(sent)));
+            ReadyAnswer.body(sent)));
   }
 }
