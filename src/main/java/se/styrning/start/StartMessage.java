@@ -30,6 +30,7 @@ class StartMessage implements QuarkusApplication {
   public int run(String... args) {
     String api = "http://localhost:" + port() + "/styrning/v1";
     Terminal.say("API:           " + api);
+    Terminal.say("Översikt:      " + api + "/oversikt");
     Terminal.say("Dokumentation: " + api + "/docs");
     Terminal.say("Data:          " + data);
     Quarkus.waitForExit();

@@ -77,6 +77,30 @@ public class SchemaService {
     return asHandedIn(present(filter, IntStream.rangeClosed(from, to).boxed().toList()));
   }
 
+  /**
+   * An occasion, and whether what is known of it is invented.
+   *
+   * @param tillfalle in the state of its follow-up
+   */
+  public record Arstillfalle(Rapporttillfalle tillfalle, boolean exempel) {}
+
+  /** The five occasions of a board and year; none of a year before those that are computed. */
+  public List<Arstillfalle> year(String organ, String kommunkod, int ar) {
+    if (ar < Arbetsdagar.FIRST_YEAR) {
+      return List.of();
+    }
+    Map<String, UppfoljningEntity> begun = uppfoljningar.begun(organ, ar);
+    return list(Schemafilter.ofOrgan(organ, kommunkod), List.of(ar)).stream()
+        .map(computed -> ofYear(computed, begun.get(computed.tillfalleId())))
+        .toList();
+  }
+
+  private Arstillfalle ofYear(Rapporttillfalle computed, @Nullable UppfoljningEntity begun) {
+    return begun == null
+        ? new Arstillfalle(computed, false)
+        : new Arstillfalle(asFollowedUp(computed, begun), begun.exempel);
+  }
+
   private List<Rapporttillfalle> present(Schemafilter filter, List<Integer> years) {
     Map<String, Uppfoljningsstatus> states = uppfoljningar.states(filter);
     return list(filter, years).stream()

@@ -2,6 +2,7 @@ package se.styrning.uppfoljning;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,12 @@ class UppfoljningRepository implements PanacheRepositoryBase<UppfoljningEntity, 
         .collect(Collectors.toMap(row -> (String) row[0], row -> (Uppfoljningsstatus) row[1]));
   }
 
+  /** The follow-ups of a board and year that have been begun, by id. */
+  Map<String, UppfoljningEntity> begun(String organ, int ar) {
+    return find("organ = ?1 and ar = ?2", organ, ar).stream()
+        .collect(Collectors.toMap(u -> u.tillfalleId, u -> u));
+  }
+
   /** Occasions as they were when handed in, JSON by id. */
   Map<String, String> handedIn(List<String> tillfalleIds) {
     return find("tillfalleId in ?1 and tillfalle is not null", tillfalleIds).stream()
@@ -94,8 +101,7 @@ class UppfoljningRepository implements PanacheRepositoryBase<UppfoljningEntity, 
 
   /** Ids of the board's earlier occasions of the year to compare with, the latest first. */
   List<String> earlier(Rapporttillfalle tillfalle) {
-    List<UppfoljningEntity> year =
-        find("organ = ?1 and ar = ?2", tillfalle.organ(), tillfalle.ar()).list();
+    Collection<UppfoljningEntity> year = begun(tillfalle.organ(), tillfalle.ar()).values();
     boolean exempel = year.stream().anyMatch(u -> u.kod == tillfalle.kod() && u.exempel);
     return year.stream()
         .filter(u -> u.kod.compareTo(tillfalle.kod()) < 0 && u.exempel == exempel)

@@ -63,6 +63,16 @@ public class Planlasning {
     return planer.inForce(planId).orElseThrow(() -> planer.notInForce(planId));
   }
 
+  /** The plan in force in short; an unknown plan is 404 and a repealed one 410. */
+  public Verksamhetsplan summary(String planId) {
+    return planer.summary(planId).orElseThrow(() -> planer.notInForce(planId));
+  }
+
+  /** The plans in force in short, the last adopted first, and no more than so many. */
+  public List<Verksamhetsplan> newest(int most) {
+    return planer.newest(most);
+  }
+
   /** The document of a decided version; an unknown plan or version is 404. */
   public Planinnehall version(String planId, int nummer) {
     return version(planId, "nummer", nummer);

@@ -75,6 +75,27 @@ class VerksamhetsplanRepository implements PanacheRepositoryBase<Verksamhetsplan
         VerksamhetsplanRepository::links);
   }
 
+  /** The plan in force in short. */
+  Optional<Verksamhetsplan> summary(String planId) {
+    return getEntityManager()
+        .createQuery(
+            ROW + " " + FROM + " where p.planId = :planId and p.upphavd is null",
+            Verksamhetsplan.class)
+        .setParameter("planId", planId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The plans in force in short, the last adopted first. */
+  List<Verksamhetsplan> newest(int most) {
+    return getEntityManager()
+        .createQuery(
+            ROW + " " + FROM + " where p.upphavd is null order by v.antagen desc, p.planId",
+            Verksamhetsplan.class)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
   static Lankar links(Verksamhetsplan plan) {
     String self = "/verksamhetsplaner/" + plan.planId();
     if (plan.upphavd() != null) {

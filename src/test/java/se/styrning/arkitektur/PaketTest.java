@@ -143,6 +143,15 @@ class PaketTest {
                   "indikator..",
                   "behorighet..")),
           Map.entry(
+              "oversikt..",
+              List.of(
+                  "uppfoljning",
+                  "verksamhetsplan..",
+                  "ekonomi",
+                  "indikator..",
+                  "globalamal..",
+                  "organisation..")),
+          Map.entry(
               "start..",
               List.of(
                   "behorighet..",

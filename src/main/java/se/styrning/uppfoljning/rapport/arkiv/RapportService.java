@@ -1,9 +1,9 @@
 package se.styrning.uppfoljning.rapport.arkiv;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import se.styrning.shared.html.Sidfil;
 import se.styrning.shared.link.Lankar;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidor;
@@ -22,6 +22,8 @@ import se.styrning.uppfoljning.rapport.form.Rapportformer;
 /** Reads a report: what was handed in, or what would be handed in now. */
 @ApplicationScoped
 class RapportService {
+
+  private static final String DISPOSITION = "Content-Disposition";
 
   private final Uppfoljningslage lage;
   private final Rapportarkiv arkiv;
@@ -62,17 +64,18 @@ class RapportService {
   }
 
   private static Fil file(String tillfalleId, Rapportfil fil, byte[] bytes, boolean immutable) {
-    Map<String, String> headers = new LinkedHashMap<>();
     String type = fil.format().mediaType();
-    switch (fil.format()) {
-      case HTML -> headers.put(Innehallspolicy.HEADER, Innehallspolicy.of(bytes));
-      case PDF -> headers.put("Content-Disposition", "inline; " + name(tillfalleId, fil));
-      default -> headers.put("Content-Disposition", "attachment; " + name(tillfalleId, fil));
-    }
+    String name = name(tillfalleId, fil);
     return switch (fil.format()) {
-      case HTML -> new Fil(bytes, type + ";charset=UTF-8", headers, immutable);
-      case CSV -> new Fil(bytes, type + ";charset=UTF-8;header=present", headers, immutable);
-      default -> new Fil(bytes, type, headers, immutable);
+      case HTML -> Sidfil.of(bytes, immutable);
+      case PDF -> new Fil(bytes, type, Map.of(DISPOSITION, "inline; " + name), immutable);
+      case CSV ->
+          new Fil(
+              bytes,
+              type + ";charset=UTF-8;header=present",
+              Map.of(DISPOSITION, "attachment; " + name),
+              immutable);
+      default -> new Fil(bytes, type, Map.of(DISPOSITION, "attachment; " + name), immutable);
     };
   }
 

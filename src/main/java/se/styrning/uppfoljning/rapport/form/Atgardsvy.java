@@ -3,6 +3,8 @@ package se.styrning.uppfoljning.rapport.form;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.html.Benamning;
+import se.styrning.shared.html.Svenska;
 import se.styrning.uppfoljning.atgard.Atgard;
 import se.styrning.uppfoljning.atgard.Atgardsbeslut;
 import se.styrning.uppfoljning.rapport.Rapport;

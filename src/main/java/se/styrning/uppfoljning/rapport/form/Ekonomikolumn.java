@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.styrning.ekonomi.budgetversion.Belopp;
+import se.styrning.shared.html.Svenska;
 import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.Tillfalleskod;
 import se.styrning.uppfoljning.utfall.Avrundat;
@@ -57,7 +58,7 @@ enum Ekonomikolumn {
   }
 
   String rubrik(Rapporttillfalle tillfalle) {
-    return rubrik.formatted(Svenska.manader(tillfalle));
+    return rubrik.formatted(Svenska.manader(tillfalle.periodStart(), tillfalle.periodSlut()));
   }
 
   /** The columns of an occasion: the first has no forecast before it, the last none at all. */

@@ -3,6 +3,7 @@ package se.styrning.uppfoljning.rapport.form;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.html.Svenska;
 import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.rapport.form.Ekonomikolumn.Cell;
 import se.styrning.uppfoljning.utfall.Avrundat;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.html.Benamning;
 import se.styrning.uppfoljning.indikator.Indikatoruppfoljning;
 import se.styrning.uppfoljning.indikator.Kantvarde;
 import se.styrning.uppfoljning.rapport.Rapport;

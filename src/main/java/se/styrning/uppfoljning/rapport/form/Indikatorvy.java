@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.styrning.indikator.Indikator.Prognos;
+import se.styrning.shared.html.Benamning;
+import se.styrning.shared.html.Kurva;
+import se.styrning.shared.html.Kurva.Arsvarde;
+import se.styrning.shared.html.Svenska;
 import se.styrning.uppfoljning.indikator.Indikatoruppfoljning;
 import se.styrning.uppfoljning.indikator.Kantvarde;
 import se.styrning.uppfoljning.rapport.Rapport;
@@ -27,10 +31,11 @@ record Indikatorvy(
   }
 
   private static Indikatorvy of(Rapport rapport, Indikatoruppfoljning indikator) {
-    List<Kantvarde> varden =
+    List<Arsvarde> varden =
         rapport.indikatorserier().stream()
             .filter(serie -> serie.indikator().equals(indikator.indikator()))
             .flatMap(serie -> serie.varden().stream())
+            .map(v -> new Arsvarde(v.matar(), v.varde(), v.tryckt(), v.koladaId()))
             .toList();
     return new Indikatorvy(
         indikator.namn(),

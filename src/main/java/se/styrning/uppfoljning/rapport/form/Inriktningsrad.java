@@ -3,6 +3,7 @@ package se.styrning.uppfoljning.rapport.form;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.html.Benamning;
 import se.styrning.uppfoljning.inriktning.Inriktningsuppfoljning;
 import se.styrning.uppfoljning.rapport.Rapport;
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.html.Benamning;
+import se.styrning.shared.html.Svenska;
 import se.styrning.uppfoljning.inriktning.Bedomningstyp;
 import se.styrning.uppfoljning.inriktning.Inriktningsuppfoljning;
 import se.styrning.verksamhetsplan.innehall.Inriktning.Rapporteringstidpunkt;

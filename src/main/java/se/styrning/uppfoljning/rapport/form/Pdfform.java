@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.html.Resurstext;
 import se.styrning.uppfoljning.rapport.Rapport;
 
 /**

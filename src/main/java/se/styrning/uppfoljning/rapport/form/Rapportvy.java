@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.html.Benamning;
+import se.styrning.shared.html.Svenska;
 import se.styrning.uppfoljning.Mottagare;
 import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.Tillfalleskod;
@@ -67,7 +69,7 @@ record Rapportvy(
     return new Rapportvy(
         rapport,
         tillfalle.namn() + " " + tillfalle.ar(),
-        Svenska.period(tillfalle),
+        Svenska.period(tillfalle.periodStart(), tillfalle.periodSlut()),
         state(rapport.inlamning()),
         Textdel.text(rapport, Avsnittskod.SAMMANFATTNING),
         Textdel.text(rapport, Avsnittskod.DRIFTEKONOMI),
@@ -112,7 +114,8 @@ record Rapportvy(
       return List.of();
     }
     Avrundat a = summa.avrundat();
-    String manader = Svenska.manader(rapport.tillfalle());
+    String manader =
+        Svenska.manader(rapport.tillfalle().periodStart(), rapport.tillfalle().periodSlut());
     List<Nyckeltal> alla = new ArrayList<>();
     alla.add(figure("Utfall " + manader, a.utfallPeriod(), "Budget", netto(a.budgetPeriod())));
     alla.add(difference("Avvikelse " + manader, a.avvikelsePeriod(), "mot budget för perioden"));
@@ -153,7 +156,9 @@ record Rapportvy(
     Rapporttillfalle tillfalle = rapport.tillfalle();
     List<Rad> alla = new ArrayList<>();
     alla.add(new Rad("Rapportens nummer", List.of(rapport.tillfalleId())));
-    alla.add(new Rad("Period", List.of(Svenska.period(tillfalle))));
+    alla.add(
+        new Rad(
+            "Period", List.of(Svenska.period(tillfalle.periodStart(), tillfalle.periodSlut()))));
     alla.add(
         new Rad("Går till", tillfalle.mottagare().stream().map(Rapportvy::recipient).toList()));
     if (tillfalle.lagstadgadDagJusterad() != null) {

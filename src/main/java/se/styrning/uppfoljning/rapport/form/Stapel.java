@@ -2,12 +2,11 @@ package se.styrning.uppfoljning.rapport.form;
 
 import static se.styrning.uppfoljning.rapport.form.Ekonomikolumn.netto;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import se.styrning.shared.html.Skala;
+import se.styrning.shared.html.Svenska;
 import se.styrning.uppfoljning.utfall.Avrundat;
 import se.styrning.uppfoljning.utfall.Utfallsrad;
 
@@ -21,35 +20,27 @@ import se.styrning.uppfoljning.utfall.Utfallsrad;
 record Stapel(
     String namn, String budget, String prognos, String utfall, String period, String text) {
 
-  private static final BigDecimal HUNDRED = new BigDecimal("100");
-
   /** The bars of every area. */
   static List<Stapel> of(List<Utfallsrad> rader) {
-    BigDecimal largest =
-        rader.stream()
-            .map(Utfallsrad::avrundat)
-            .filter(Objects::nonNull)
-            .flatMap(
-                a ->
-                    Stream.of(
-                        size(netto(a.budgetHelar())),
-                        size(a.prognosHelar()),
-                        size(a.utfallPeriod())))
-            .max(BigDecimal::compareTo)
-            .filter(size -> size.signum() > 0)
-            .orElse(BigDecimal.ONE);
-    return rader.stream().map(rad -> of(rad, largest)).toList();
+    Skala skala =
+        Skala.of(
+            rader.stream()
+                .map(Utfallsrad::avrundat)
+                .filter(Objects::nonNull)
+                .flatMap(
+                    a -> Stream.of(netto(a.budgetHelar()), a.prognosHelar(), a.utfallPeriod())));
+    return rader.stream().map(rad -> of(rad, skala)).toList();
   }
 
-  private static Stapel of(Utfallsrad rad, BigDecimal largest) {
+  private static Stapel of(Utfallsrad rad, Skala skala) {
     Avrundat a = Objects.requireNonNull(rad.avrundat());
     String namn = String.valueOf(rad.namn());
     return new Stapel(
         namn,
-        length(netto(a.budgetHelar()), largest),
-        length(a.prognosHelar(), largest),
-        length(a.utfallPeriod(), largest),
-        length(netto(a.budgetPeriod()), largest),
+        skala.langd(netto(a.budgetHelar())),
+        skala.langd(a.prognosHelar()),
+        skala.langd(a.utfallPeriod()),
+        skala.langd(netto(a.budgetPeriod())),
         namn
             + ": budget helår "
             + Svenska.tal(netto(a.budgetHelar()))
@@ -60,14 +51,5 @@ record Stapel(
             + ", budget för perioden "
             + Svenska.tal(netto(a.budgetPeriod()))
             + " mnkr");
-  }
-
-  private static BigDecimal size(@Nullable BigDecimal value) {
-    return value == null ? BigDecimal.ZERO : value.abs();
-  }
-
-  private static String length(@Nullable BigDecimal value, BigDecimal largest) {
-    return size(value).multiply(HUNDRED).divide(largest, 2, RoundingMode.HALF_UP).toPlainString()
-        + "%";
   }
 }

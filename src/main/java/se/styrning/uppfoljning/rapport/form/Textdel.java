@@ -2,6 +2,7 @@ package se.styrning.uppfoljning.rapport.form;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.html.Benamning;
 import se.styrning.uppfoljning.avsnitt.Avsnittskod;
 import se.styrning.uppfoljning.avsnitt.Rapportavsnitt;
 import se.styrning.uppfoljning.rapport.Rapport;

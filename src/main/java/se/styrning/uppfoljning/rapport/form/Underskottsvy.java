@@ -3,6 +3,7 @@ package se.styrning.uppfoljning.rapport.form;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import se.styrning.ekonomi.budgetversion.Tal;
+import se.styrning.shared.html.Svenska;
 import se.styrning.uppfoljning.Tillfalleskod;
 import se.styrning.uppfoljning.atgard.Atgard;
 import se.styrning.uppfoljning.rapport.Rapport;

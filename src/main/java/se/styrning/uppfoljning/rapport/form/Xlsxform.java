@@ -12,6 +12,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.html.Benamning;
 import se.styrning.uppfoljning.rapport.Rapport;
 
 /**

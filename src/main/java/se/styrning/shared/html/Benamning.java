@@ -1,27 +1,27 @@
-package se.styrning.uppfoljning.rapport.form;
+package se.styrning.shared.html;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** What values and columns are called where people read them. */
-final class Benamning {
+public final class Benamning {
 
   private static final ResourceBundle TEXTS = ResourceBundle.getBundle("benamningar", Locale.ROOT);
 
   private Benamning() {}
 
   /** The name of a value. */
-  static String of(Enum<?> value) {
+  public static String of(Enum<?> value) {
     return of(value.getDeclaringClass(), value.name());
   }
 
   /** A value as pages name it where nobody reads it. */
-  static String id(Enum<?> value) {
+  public static String id(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The name of a member of a type. */
-  static String of(Class<?> type, String member) {
+  public static String of(Class<?> type, String member) {
     return TEXTS.getString(type.getSimpleName() + "." + member);
   }
 }

@@ -1,4 +1,4 @@
-package se.styrning.uppfoljning.rapport.form;
+package se.styrning.shared.html;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,15 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** Reads what comes with the application. */
-final class Resurstext {
+public final class Resurstext {
 
   private Resurstext() {}
 
-  static String read(String name) {
+  public static String read(String name) {
     return new String(bytes(name), StandardCharsets.UTF_8);
   }
 
-  static byte[] bytes(String name) {
+  public static byte[] bytes(String name) {
     try (InputStream file = Objects.requireNonNull(open(name), name)) {
       return file.readAllBytes();
     } catch (IOException unreadable) {

@@ -1,4 +1,4 @@
-package se.styrning.uppfoljning.rapport.form;
+package se.styrning.shared.html;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -6,13 +6,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import se.styrning.uppfoljning.Rapporttillfalle;
 
 /** Writes figures and days as Swedish readers expect them. */
-final class Svenska {
+public final class Svenska {
 
   /** What stands where a figure is missing. */
-  static final String SAKNAS = "–";
+  public static final String SAKNAS = "–";
 
   private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", SWEDISH);
@@ -23,7 +22,7 @@ final class Svenska {
   private Svenska() {}
 
   /** A figure with the digits it has: decimal comma, a real minus, a space between thousands. */
-  static String tal(@Nullable BigDecimal value) {
+  public static String tal(@Nullable BigDecimal value) {
     if (value == null) {
       return SAKNAS;
     }
@@ -33,23 +32,23 @@ final class Svenska {
   }
 
   /** A difference, which says with a sign which way it goes. */
-  static String skillnad(@Nullable BigDecimal value) {
+  public static String skillnad(@Nullable BigDecimal value) {
     return (value != null && value.signum() > 0 ? "+" : "") + tal(value);
   }
 
   /** A day, 30 april 2023. */
-  static String dag(@Nullable LocalDate day) {
+  public static String dag(@Nullable LocalDate day) {
     return day == null ? SAKNAS : DAY.format(day);
   }
 
-  /** The period of an occasion, 1 januari–30 april 2023. */
-  static String period(Rapporttillfalle tillfalle) {
-    return SHORT.format(tillfalle.periodStart()) + SAKNAS + DAY.format(tillfalle.periodSlut());
+  /** A period of days in one year, 1 januari–30 april 2023. */
+  public static String period(LocalDate from, LocalDate till) {
+    return SHORT.format(from) + SAKNAS + DAY.format(till);
   }
 
-  /** The months of an occasion as columns name them, jan–apr. */
-  static String manader(Rapporttillfalle tillfalle) {
-    return month(tillfalle.periodStart()) + SAKNAS + month(tillfalle.periodSlut());
+  /** The months of a period as columns name them, jan–apr. */
+  public static String manader(LocalDate from, LocalDate till) {
+    return month(from) + SAKNAS + month(till);
   }
 
   private static String month(LocalDate day) {

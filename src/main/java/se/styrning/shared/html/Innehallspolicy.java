@@ -1,4 +1,4 @@
-package se.styrning.uppfoljning.rapport.arkiv;
+package se.styrning.shared.html;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

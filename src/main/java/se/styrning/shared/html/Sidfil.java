@@ -1,0 +1,27 @@
+package se.styrning.shared.html;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import se.styrning.shared.representation.Fil;
+
+/** A page as it is served: with validators like everything else, and what a browser may use. */
+public final class Sidfil {
+
+  private static final String TYPE = "text/html;charset=UTF-8";
+
+  private Sidfil() {}
+
+  /** A page that may change. */
+  public static Fil of(String page) {
+    return of(page.getBytes(StandardCharsets.UTF_8), false);
+  }
+
+  /**
+   * A page that is kept as bytes.
+   *
+   * @param immutable true where the address never answers anything else
+   */
+  public static Fil of(byte[] page, boolean immutable) {
+    return new Fil(page, TYPE, Map.of(Innehallspolicy.HEADER, Innehallspolicy.of(page)), immutable);
+  }
+}
