@@ -59,10 +59,10 @@ class WebblasareTest {
 
   @ParameterizedTest
   @CsvSource({
-    "dator,1280,3400,ljus",
-    "dator,1280,3400,mork",
-    "telefon,500,7600,ljus",
-    "telefon,500,7600,mork"
+    "dator,1280,4200,ljus",
+    "dator,1280,4200,mork",
+    "telefon,500,5200,ljus",
+    "telefon,500,5200,mork"
   })
   @DisplayName("OVR-011 Översikten visas i en webbläsare utan en rad i konsolen")
   void showsOverview(String device, int width, int height, String mode) throws Exception {
