@@ -20,7 +20,7 @@ import se.styrning.testsupport.Skriv;
 @QuarkusTest
 class AndradTest {
 
-  private static final int YEAR = 2611;
+  private static final int YEAR = 2711;
 
   @Test
   @DisplayName("API-032 Det största andrad som hämtats ger nästa gång det som ändrats sedan, helt")
@@ -30,7 +30,7 @@ class AndradTest {
     assertThat(rows("/budgetrader", last)).isEmpty();
     created(YEAR);
     assertThat(rows("/budgetrader", last)).isEmpty();
-    decide(YEAR, "ANTAGANDE", "2026-01-07", "§ 2611").then().statusCode(201);
+    decide(YEAR, "ANTAGANDE", "2026-01-07", "§ 2711").then().statusCode(201);
     assertThat(rows("/budgetrader", last)).hasSize(27).containsOnly(ORGAN + "-" + YEAR);
     assertThat(rows("/produktionsomraden", last)).hasSize(27).containsOnly(ORGAN + "-" + YEAR);
     assertThat(rows("/indikatorer", last)).hasSize(6).containsOnly(ORGAN + "-" + YEAR);
@@ -38,11 +38,11 @@ class AndradTest {
     String adopted =
         json("/budgetrader?limit=1&planId=" + ORGAN + "-" + YEAR).at("/poster/0/andrad").asText();
     assertThat(rows("/budgetrader", adopted)).isEmpty();
-    decide(YEAR, "REVIDERING", "2026-02-07", "§ 2612").then().statusCode(201);
+    decide(YEAR, "REVIDERING", "2026-02-07", "§ 2712").then().statusCode(201);
     assertThat(rows("/budgetrader", adopted)).isEmpty();
-    decide(YEAR, "ANTAGANDE", "2026-03-07", "§ 2613").then().statusCode(201);
+    decide(YEAR, "ANTAGANDE", "2026-03-07", "§ 2713").then().statusCode(201);
     assertThat(rows("/budgetrader", adopted)).hasSize(27);
-    decide(YEAR, "UPPHAVANDE", "2026-04-07", "§ 2614").then().statusCode(201);
+    decide(YEAR, "UPPHAVANDE", "2026-04-07", "§ 2714").then().statusCode(201);
     assertThat(rows("/budgetrader", adopted)).isEmpty();
   }
 

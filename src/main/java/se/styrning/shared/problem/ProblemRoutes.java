@@ -113,7 +113,9 @@ public class ProblemRoutes {
 
   /** Percent-encoding that stops half-way or is no number is a fault of the address, too. */
   private static boolean isAddress(String uri) {
-    if (uri.startsWith("/") && uri.chars().allMatch(ProblemRoutes::isPlain)) {
+    if (uri.startsWith("/")
+        && !uri.startsWith("//")
+        && uri.chars().allMatch(ProblemRoutes::isPlain)) {
       return true;
     }
     try {

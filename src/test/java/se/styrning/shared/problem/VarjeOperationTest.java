@@ -1,6 +1,7 @@
 package se.styrning.shared.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.styrning.testsupport.Api.PLAN;
 import static se.styrning.testsupport.Api.get;
 import static se.styrning.testsupport.Api.problem;
 
@@ -17,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.styrning.shared.representation.ReadyAnswers;
 import se.styrning.testsupport.DatabaseProxy;
 import se.styrning.testsupport.Operations;
 import se.styrning.testsupport.Operations.Call;
@@ -26,6 +28,7 @@ import se.styrning.testsupport.Operations.Call;
 class VarjeOperationTest {
 
   @Inject AgroalDataSource dataSource;
+  @Inject ReadyAnswers answers;
 
   @Test
   @DisplayName("FEL-008 En för lång adress är 414 för varje operation")
@@ -41,6 +44,7 @@ class VarjeOperationTest {
   void isUnavailableWithoutDatabase() {
     DatabaseProxy.set(DatabaseProxy.Mode.REFUSED);
     try {
+      answers.forget(PLAN);
       for (Response response : atOnce(thoseThatRead())) {
         problem(503, response);
         assertThat(response.header("Retry-After")).isNotBlank();
@@ -70,6 +74,7 @@ class VarjeOperationTest {
   void hidesUnforeseenFailure() throws SQLException {
     execute("alter schema public rename to borta");
     try {
+      answers.forget(PLAN);
       for (Call call : thoseThatRead()) {
         assertThat(problem(500, call.send("")).getString("type"))
             .endsWith("/problemtyper/internt-fel");

@@ -75,7 +75,7 @@ class MalpaverkanTest {
     "8, kommunkod=1441&organ=1441-ks, 1",
     "8, kommunkod=1480, 0",
     "8, organ=1441-sbn, 0",
-    "8, budgetar=2022, 0"
+    "8, kommunkod=1441&budgetar=2022, 0"
   })
   @DisplayName("PLAN-012 Planerna som rör ett mål filtreras på grad, kommun, organ och år")
   void plansOfAGoalAreFiltered(int nummer, String filter, int expected) {
