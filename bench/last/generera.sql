@@ -1,6 +1,6 @@
 -- Municipalities to measure with, in the service's own schema:
 --   psql -v kommuner=290 -f generera.sql   (10 boards, 5 years and 14 areas each)
--- Deterministic: every figure is a hash of its key, so each machine gets the same rows. Start the
+-- Every figure is a hash of its key, so each machine gets the same rows, but for moments. Start the
 -- service once on an empty database first; it makes the tables and loads the plan that is copied.
 \set ON_ERROR_STOP 1
 set client_min_messages = warning;
@@ -30,8 +30,9 @@ from generate_series(1, :kommuner) k, generate_series(1, 10) o,
 
 create temp table prov as
 select organ || '-' || ar as plan_id, kommunkod, organ, ar, (row_number() over (order by kommunkod, organ, ar))::int as nummer,
+       tid + make_interval(secs => row_number() over (order by kommunkod, organ, ar)) as publik,
        md5('plan' || organ || ar)::uuid as id, md5('version' || organ || ar)::uuid as version_id
-from organ, generate_series(2022, 2026) ar
+from organ, generate_series(2022, 2026) ar, handelselage
 where kommunkod between '3001' and '3999';
 
 -- The document that is copied, in its own order of members, without its longest texts.
@@ -73,8 +74,8 @@ from (
   group by version_id, omrade, nummer, namn, beskrivning::text) omrade
 group by version_id;
 
-insert into verksamhetsplan (id, plan_id, kommunkod, organ, budgetar, titel, gallande_version_id)
-select id, plan_id, kommunkod, organ, ar, 'VERKSAMHETSPLAN ' || ar, version_id from prov;
+insert into verksamhetsplan (id, plan_id, kommunkod, organ, budgetar, titel, gallande_version_id, andrad)
+select id, plan_id, kommunkod, organ, ar, 'VERKSAMHETSPLAN ' || ar, version_id, publik from prov;
 
 insert into planversion (id, verksamhetsplan_id, nummer, status, dokument, sha_summa, antagen)
 select version_id, id, 1, 'ANTAGEN', bytes, encode(sha256(bytes), 'hex'), make_date(ar - 1, 12, 10)
@@ -124,10 +125,10 @@ where lerum.plan_id = '1441-ks-2023';
 
 insert into handelse (nummer, id, typ, kommunkod, amne, tid, uppgifter)
 select l.nummer + p.nummer, md5('handelse' || p.plan_id)::uuid, 'se.styrning.verksamhetsplan.antagen', p.kommunkod,
-       '/verksamhetsplaner/' || p.plan_id, timestamptz '2026-01-01 08:00+01' + make_interval(secs => p.nummer),
+       '/verksamhetsplaner/' || p.plan_id, p.publik,
        format('{"kommunkod":"%s","planId":"%s","organ":"%s","budgetar":%s,"planversion":1}', p.kommunkod, p.plan_id, p.organ, p.ar)
 from prov p, handelselage l;
-update handelselage set nummer = (select max(nummer) from handelse);
+update handelselage set nummer = (select max(nummer) from handelse), tid = (select max(tid) from handelse);
 
 -- An April report under way for every board in 2026, with outcomes and forecasts.
 insert into uppfoljning (id, tillfalle_id, kommunkod, organ, ar, kod, status, exempel)

@@ -22,8 +22,8 @@ import se.styrning.shared.representation.ReadyAnswers;
  * missing from any.
  *
  * <p>What this instance writes is forgotten when it is committed, before its writer is answered.
- * What others write is seen by a look for new events, begun twice a second and outside the pool of
- * transactions; while the looks fail, ready answers are not given.
+ * What others write is seen by a look for new events, begun 0.4 s after the one before and outside
+ * the pool of transactions; while the looks fail, ready answers are not given.
  */
 @ApplicationScoped
 class Farskhet {
@@ -94,13 +94,21 @@ class Farskhet {
       statement.setLong(1, seen);
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
-          seen = rows.getLong("nummer");
-          String amne = rows.getString("amne");
-          if (amne != null) {
-            answers.forget(amne);
-          }
+          hear(rows.getLong("nummer"), rows.getString("amne"));
         }
       }
     }
+  }
+
+  /**
+   * At the first look, and when the database is one of before, nobody can say what has happened.
+   */
+  private void hear(long nummer, @Nullable String amne) {
+    if (nummer < seen) {
+      answers.forgetAll();
+    } else if (amne != null) {
+      answers.forget(amne);
+    }
+    seen = nummer;
   }
 }

@@ -16,10 +16,13 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  * else the network address. Tokens that fail are counted by address, so that guessing has an end.
  */
 @ApplicationScoped
-class RateLimitRoute {
+public class RateLimitRoute {
 
   /** After CORS, so that browsers can read the refusal, and before tokens are verified. */
   private static final int BEFORE_AUTHENTICATION = -250;
+
+  /** The first place of a route where a request without a token has been counted. */
+  public static final int COUNTED = BEFORE_AUTHENTICATION + 1;
 
   private static final int AFTER_AUTHENTICATION = -150;
   private static final String POLICY = "\"default\"";

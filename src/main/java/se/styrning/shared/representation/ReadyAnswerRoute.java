@@ -11,16 +11,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.link.BaseUrl;
+import se.styrning.shared.problem.RateLimitRoute;
 
 /**
  * Gives a ready answer where there is one, without a thread of its own or the database. A request
- * with a token is never answered here, so that the token is verified.
+ * with a token is never answered here, so that the token is verified; the others come here when
+ * they have been counted and got their headers.
  */
 @ApplicationScoped
 class ReadyAnswerRoute {
-
-  /** After what refuses requests, counts them and adds headers; before tokens are looked at. */
-  private static final int BEFORE_AUTHENTICATION = -250;
 
   private static final String PLACE = ReadyAnswerRoute.class.getName();
   private static final String TEMPLATE = "UrlPathTemplate";
@@ -37,7 +36,7 @@ class ReadyAnswerRoute {
   }
 
   void register(@Observes Router router) {
-    router.route().order(BEFORE_AUTHENTICATION).handler(this::answer);
+    router.route().order(RateLimitRoute.COUNTED).handler(this::answer);
   }
 
   /** The place of the answer that is being made; null when it may not be kept. */

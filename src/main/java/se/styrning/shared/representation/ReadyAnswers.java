@@ -6,7 +6,6 @@ import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ public class ReadyAnswers {
   private static final Duration LIFETIME = Duration.ofHours(1);
 
   private final Cache<Key, ReadyAnswer> answers;
-  private final AtomicLong changes = new AtomicLong();
+  private volatile long changes;
   private volatile long confirmedAt = System.nanoTime() - 2 * TRUST.toNanos();
 
   /** What an answer depends on that a caller chooses. */
@@ -46,7 +45,7 @@ public class ReadyAnswers {
             .build();
   }
 
-  /** A quarter of what the process may use. */
+  /** As much as a quarter of the heap; the bodies lie beside it. */
   private static long share() {
     return Runtime.getRuntime().maxMemory() / 4;
   }
@@ -59,9 +58,15 @@ public class ReadyAnswers {
   /**
    * Something has happened to a resource, or to a part of it: what tells of it is not given again.
    */
-  public void forget(String address) {
-    changes.incrementAndGet();
+  public synchronized void forget(String address) {
+    changes++;
     answers.asMap().values().removeIf(answer -> isOf(address, answer.subject()));
+  }
+
+  /** Anything may have happened. */
+  public synchronized void forgetAll() {
+    changes++;
+    answers.invalidateAll();
   }
 
   private static boolean isOf(String address, String subject) {
@@ -71,7 +76,7 @@ public class ReadyAnswers {
 
   /** How many changes are known of; read before an answer is made that is to be kept. */
   long changes() {
-    return changes.get();
+    return changes;
   }
 
   @Nullable ReadyAnswer find(Key key) {
@@ -79,10 +84,9 @@ public class ReadyAnswers {
   }
 
   /** Keeps an answer, unless something has changed since its making began. */
-  void keep(Key key, long changesBefore, ReadyAnswer answer) {
-    answers.put(key, answer);
-    if (changes.get() != changesBefore) {
-      answers.invalidate(key);
+  synchronized void keep(Key key, long changesBefore, ReadyAnswer answer) {
+    if (changes == changesBefore) {
+      answers.put(key, answer);
     }
   }
 }

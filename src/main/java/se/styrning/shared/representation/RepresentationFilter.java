@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
 import se.styrning.shared.link.BaseUrl;
 import se.styrning.shared.paging.Hamtval;
 import se.styrning.shared.paging.Lista;
@@ -185,9 +186,13 @@ class RepresentationFilter {
     headers.putSingle(
         HttpHeaders.CACHE_CONTROL,
         immutable ? "public, max-age=31536000, immutable" : "public, no-cache");
-    byte[] sent = gzip ? Gzip.compressed(bytes) : bytes;
-    keep(exchange, tag, type, gzip, sent);
-    if (EntityTag.matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+    ReadyAnswerRoute.Place place = place(exchange);
+    boolean unchanged = EntityTag.matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag);
+    byte[] sent = gzip && (place != null || !unchanged) ? Gzip.compressed(bytes) : bytes;
+    if (place != null) {
+      keep(exchange, place, tag, type, gzip, sent);
+    }
+    if (unchanged) {
       response.setStatus(304);
       response.setEntity(null);
       return;
@@ -198,16 +203,23 @@ class RepresentationFilter {
     response.setEntity(sent, null, MediaType.valueOf(type));
   }
 
-  /** Keeps the answer for the next who asks the same, where the operation lets it. */
-  private void keep(Exchange exchange, String tag, String type, boolean gzip, byte[] sent) {
-    ReadyAnswerRoute.Place place = ReadyAnswerRoute.place(exchange.routing());
+  /** Where the answer is kept for the next who asks the same; null where its operation has none. */
+  private ReadyAnswerRoute.@Nullable Place place(Exchange exchange) {
     Class<?> resource = exchange.matched().getResourceClass();
-    if (place == null
-        || slutenhet.isClosed()
-        || resource == null
-        || !resource.isAnnotationPresent(KeptReady.class)) {
-      return;
-    }
+    return resource == null
+            || !resource.isAnnotationPresent(KeptReady.class)
+            || slutenhet.isClosed()
+        ? null
+        : ReadyAnswerRoute.place(exchange.routing());
+  }
+
+  private void keep(
+      Exchange exchange,
+      ReadyAnswerRoute.Place place,
+      String tag,
+      String type,
+      boolean gzip,
+      byte[] sent) {
     Map<String, String> about = new LinkedHashMap<>();
     exchange
         .response()

@@ -44,6 +44,7 @@ class AnropsgransTest {
   @BeforeEach
   void start() throws Exception {
     Router router = Router.router(vertx);
+    router.route("/fardigt").order(RateLimitRoute.COUNTED).handler(context -> context.end("ok"));
     new RateLimitRoute(problems, PER_MINUTE).register(router);
     router.route().order(-200).handler(AnropsgransTest::authenticate);
     router.route().order(0).handler(context -> context.response().end("ok"));
@@ -91,6 +92,15 @@ class AnropsgransTest {
     assertThat(refused.header("RateLimit-Policy")).isEqualTo("\"default\";q=3;w=60");
     assertThat(refused.header("RateLimit")).matches("\"default\";r=0;t=\\d+");
     assertThat(refused.header("Cache-Control")).isEqualTo("no-store");
+  }
+
+  @Test
+  @DisplayName("SAK-011 Svar som är färdiga räknas som andra")
+  void countsReadyAnswers() {
+    for (int i = 0; i < PER_MINUTE; i++) {
+      assertThat(get("/fardigt", null).statusCode()).isEqualTo(200);
+    }
+    problem(429, get("/fardigt", null));
   }
 
   @Test

@@ -84,6 +84,17 @@ class ReadyAnswersTest {
   }
 
   @Test
+  @DisplayName("API-021 När vad som helst kan ha hänt glöms varje svar, också det som just görs")
+  void forgetsEverything() {
+    long before = answers.changes();
+    answers.keep(key(PLAN), before, answer(10));
+    answers.forgetAll();
+    answers.keep(key(PLAN + "/beslut"), before, answer(10));
+    assertThat(answers.find(key(PLAN))).isNull();
+    assertThat(answers.find(key(PLAN + "/beslut"))).isNull();
+  }
+
+  @Test
   @DisplayName("API-021 Färdiga svar ryms i det minne som ställts in")
   void isBounded() {
     ReadyAnswers small = of(10_000);
