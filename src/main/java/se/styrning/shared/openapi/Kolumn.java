@@ -20,17 +20,18 @@ public record Kolumn(
             examples = "string")
         String datatyp,
     @Schema(
-            description = "Enheten, eller fältet som anger den; null för det som inte mäts.",
+            description =
+                "Enheten, eller fältet som anger den; null där den inte sägs för sig utan i betydelsen.",
             examples = "fältet enhet",
             nullable = true)
         @Nullable String enhet,
     @Schema(
-            description = "Vad tecknet betyder; null för det som inte är belopp.",
+            description = "Vad tecknet betyder; null där det inte sägs för sig utan i betydelsen.",
             examples = "plus är intäkt",
             nullable = true)
         @Nullable String tecken,
     @Schema(
-            description = "Varifrån uppgiften kommer; null där det inte sägs.",
+            description = "Varifrån uppgiften kommer; null där det inte sägs för sig.",
             examples = "tryckt i planen",
             nullable = true)
         @Nullable String kalla,
