@@ -168,14 +168,10 @@ public final class ListQuery<T> {
     return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
   }
 
-  private static String orderBy(Sidval sidval, Map<String, String> sortable, String order) {
-    List<Sortering> steps = Sortering.parse(sidval.sort(), sortable.keySet());
+  private String orderBy(Sidval sidval, Map<String, String> sortable, String order) {
     String chosen =
-        steps.stream()
-            .map(
-                s ->
-                    sortable.get(s.field())
-                        + (s.falling() ? " desc nulls last, " : " asc nulls last, "))
+        Sortering.parse(sidval.sort(), sortable.keySet()).stream()
+            .map(step -> Nyckelordning.step(type, step, sortable).order() + ", ")
             .collect(Collectors.joining());
     return " order by " + chosen + order;
   }

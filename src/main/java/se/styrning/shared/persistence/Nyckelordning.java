@@ -28,8 +28,7 @@ final class Nyckelordning {
   private final Step key;
 
   /** A value that rows are ordered by: where the record and the statement have it. */
-  private record Step(
-      String path, boolean falling, boolean nullable, @Nullable RecordComponent component) {
+  record Step(String path, boolean falling, boolean nullable, @Nullable RecordComponent component) {
 
     String name(int place) {
       return "k" + place;
@@ -49,12 +48,18 @@ final class Nyckelordning {
     this.sort = sort;
     boolean falling = false;
     for (Sortering step : Sortering.parse(sort == null ? CHANGED : sort, sortable.keySet())) {
-      RecordComponent component = component(type, step.field());
-      boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
       falling = step.falling();
-      steps.add(new Step(String.valueOf(sortable.get(step.field())), falling, nullable, component));
+      steps.add(step(type, step, sortable));
     }
     key = new Step(keyPath, falling, false, null);
+  }
+
+  /** A step of an order that was asked for; what cannot be missing is in the order of an index. */
+  static Step step(Class<?> type, Sortering step, Map<String, String> sortable) {
+    RecordComponent component = component(type, step.field());
+    boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    return new Step(
+        String.valueOf(sortable.get(step.field())), step.falling(), nullable, component);
   }
 
   private static RecordComponent component(Class<?> type, String field) {

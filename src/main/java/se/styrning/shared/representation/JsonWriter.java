@@ -3,15 +3,13 @@ package se.styrning.shared.representation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SequenceWriter;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.link.Lank;
+import se.styrning.shared.link.Lankar;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.representation.Strom.Radskrivare;
 
@@ -27,15 +25,22 @@ final class JsonWriter {
   <T> byte[] list(Lista<T> lista, String base, PageLinks pages, @Nullable String fields)
       throws IOException {
     FieldSelection selection = FieldSelection.parse(fields, Properties.of(mapper, lista.typ()));
-    ArrayNode rows = mapper.createArrayNode();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes(utf8("{\"_meta\":"));
+    out.writeBytes(mapper.writeValueAsBytes(lista.meta()));
+    out.writeBytes(utf8(",\"_links\":"));
+    out.writeBytes(mapper.writeValueAsBytes(pages.links()));
+    out.writeBytes(utf8(",\"poster\":["));
+    boolean first = true;
     for (T row : lista.poster()) {
-      rows.add(object(row, lista.lankar().apply(row).absolute(base), selection));
+      if (!first) {
+        out.write(',');
+      }
+      first = false;
+      withLinks(object(row, selection), links(lista.lankar().apply(row), base), out);
     }
-    ObjectNode envelope = mapper.createObjectNode();
-    envelope.set("_meta", mapper.valueToTree(lista.meta()));
-    envelope.set("_links", mapper.valueToTree(pages.links()));
-    envelope.set("poster", rows);
-    return mapper.writeValueAsBytes(envelope);
+    out.writeBytes(utf8("]}"));
+    return out.toByteArray();
   }
 
   /** Rows by themselves and without links, one to a line. */
@@ -74,13 +79,11 @@ final class JsonWriter {
   }
 
   byte[] resource(Resurs<?> resurs, String base) throws JsonProcessingException {
-    return mapper.writeValueAsBytes(
-        object(resurs.innehall(), resurs.lankar().absolute(base), null));
+    return withLinks(object(resurs.innehall(), null), links(resurs.lankar(), base));
   }
 
   byte[] document(Dokument dokument, String base) throws IOException {
-    byte[] links = mapper.writeValueAsBytes(dokument.lankar().absolute(base));
-    return withLinks(selected(dokument), links);
+    return withLinks(selected(dokument), links(dokument.lankar(), base));
   }
 
   private byte[] selected(Dokument dokument) throws IOException {
@@ -94,26 +97,37 @@ final class JsonWriter {
     return mapper.writeValueAsBytes(whole);
   }
 
-  /**
-   * Puts _links last in an object without parsing it: all bytes but the closing brace, then more.
-   */
+  private byte[] object(Object row, @Nullable FieldSelection selection)
+      throws JsonProcessingException {
+    if (selection == null) {
+      return mapper.writeValueAsBytes(row);
+    }
+    ObjectNode object = mapper.valueToTree(row);
+    selection.keepIn(object);
+    return mapper.writeValueAsBytes(object);
+  }
+
+  private byte[] links(Lankar lankar, String base) throws JsonProcessingException {
+    return mapper.writeValueAsBytes(lankar.absolute(base));
+  }
+
   private static byte[] withLinks(byte[] object, byte[] links) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(object.length + links.length + 16);
-    out.write(object, 0, object.length - 1);
-    out.writeBytes(
-        (object.length > 2 ? ",\"_links\":" : "\"_links\":").getBytes(StandardCharsets.UTF_8));
-    out.writeBytes(links);
-    out.write('}');
+    withLinks(object, links, out);
     return out.toByteArray();
   }
 
-  private ObjectNode object(
-      Object row, Map<String, Lank> links, @Nullable FieldSelection selection) {
-    ObjectNode object = mapper.valueToTree(row);
-    if (selection != null) {
-      selection.keepIn(object);
-    }
-    object.set("_links", mapper.valueToTree(links));
-    return object;
+  /**
+   * Puts _links last in an object without parsing it: all bytes but the closing brace, then more.
+   */
+  private static void withLinks(byte[] object, byte[] links, ByteArrayOutputStream out) {
+    out.write(object, 0, object.length - 1);
+    out.writeBytes(utf8(object.length > 2 ? ",\"_links\":" : "\"_links\":"));
+    out.writeBytes(links);
+    out.write('}');
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }
