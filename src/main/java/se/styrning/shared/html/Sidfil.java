@@ -9,6 +9,9 @@ public final class Sidfil {
 
   private static final String TYPE = "text/html;charset=UTF-8";
 
+  /** What pages are written in, but those that follow what a reader prefers. */
+  private static final String SPRAK = "sv";
+
   private Sidfil() {}
 
   /** A page that may change. */
@@ -22,6 +25,8 @@ public final class Sidfil {
    * @param immutable true where the address never answers anything else
    */
   public static Fil of(byte[] page, boolean immutable) {
-    return new Fil(page, TYPE, Map.of(Innehallspolicy.HEADER, Innehallspolicy.of(page)), immutable);
+    Map<String, String> headers =
+        Map.of(Innehallspolicy.HEADER, Innehallspolicy.of(page), "Content-Language", SPRAK);
+    return new Fil(page, TYPE, headers, immutable);
   }
 }

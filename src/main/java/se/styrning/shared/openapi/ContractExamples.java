@@ -44,6 +44,11 @@ final class ContractExamples {
     }
   }
 
+  /** An object as the contract shows it. */
+  Object tree(Object object) {
+    return mapper.convertValue(object, Map.class);
+  }
+
   /** The rows of an example answer by themselves. */
   @Nullable Object rows(String operationId) {
     return json(operationId) instanceof Map<?, ?> answer ? answer.get("poster") : null;

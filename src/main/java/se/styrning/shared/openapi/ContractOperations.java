@@ -1,9 +1,8 @@
 package se.styrning.shared.openapi;
 
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -30,7 +29,11 @@ final class ContractOperations {
   private static final String TRACEPARENT = "^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$";
   private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 
+  private static final String CONTENT_LANGUAGE = "Content-Language";
+  private static final String VARY = "Vary";
   private static final String TAG = "\"abc\"";
+
+  private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
   /** Methods that change what is there, so that they need a precondition. */
   private static final Set<String> CONDITIONAL = Set.of("PUT", "PATCH", "DELETE");
@@ -87,7 +90,7 @@ final class ContractOperations {
     } else {
       new ContractWrites(contract, examples).finish(operation, method);
     }
-    addParameters(operation);
+    addParameters(operation, path);
     PROBLEMS.keySet().stream()
         .filter(status -> meets(status, operation, method, path))
         .forEach(status -> responses.addAPIResponse(status, ref(name(status))));
@@ -111,14 +114,24 @@ final class ContractOperations {
     return path.startsWith("/uppfoljningar/{tillfalleId}/");
   }
 
+  /** What explains problems is written in their languages. */
+  private static boolean followsLanguage(String path) {
+    return path.startsWith("/problemtyper");
+  }
+
   /** What the API says of itself is there also when the database is not. */
   private static boolean readsDatabase(String path) {
     return !path.matches("/(api-info|problemtyper|datalexikon).*");
   }
 
-  private static void addParameters(Operation operation) {
+  private static void addParameters(Operation operation, String path) {
     addParameter(
-        operation, "Accept-Language", "Språk för problemtexter: sv (förval) eller en.", "sv");
+        operation,
+        "Accept-Language",
+        followsLanguage(path)
+            ? "Språk för texterna: sv (förval) eller en."
+            : "Språk för problemtexter: sv (förval) eller en.",
+        "sv");
     Parameter trace = header("traceparent", "Anroparens spår enligt W3C Trace Context.", TRACE);
     trace.getSchema().setPattern(TRACEPARENT);
     operation.addParameter(trace);
@@ -152,12 +165,18 @@ final class ContractOperations {
       addHeader(success, "Link", "Länkar till sidor enligt RFC 8288.");
     } else {
       new ContractSchemas(contract).link(ref);
-      ContractForms.finish(operation, path, success.getContent());
+      if (!followsLanguage(path)) {
+        ContractForms.finish(operation, path, success.getContent());
+      }
     }
     addHeader(success, "ETag", "Stark validator för just denna representation.");
     addHeader(success, "Cache-Control", "Hur svaret får sparas.");
-    addHeader(success, "Vary", "Begäranshuvuden som svaret beror på.");
+    addHeader(success, VARY, "Begäranshuvuden som svaret beror på.");
     addHeader(success, "traceparent", "Spåret som svaret hör till.");
+    if (followsLanguage(path)) {
+      ContractForms.page(operation, path, success.getContent());
+      addHeader(success, CONTENT_LANGUAGE, "Språket som texterna är på: sv eller en.");
+    }
     addExample(json, operation.getOperationId());
     String calendar = examples.calendar(operation.getOperationId());
     if (calendar != null) {
@@ -199,29 +218,20 @@ final class ContractOperations {
     return response;
   }
 
-  private static APIResponse problem(ProblemType type) {
-    Problemtyp texts =
-        Problemtyp.alla("sv").stream()
-            .filter(typ -> typ.problemtyp().equals(type.slug()))
-            .findFirst()
-            .orElseThrow();
-    Map<String, Object> example = new LinkedHashMap<>();
-    example.put("type", "https://api.example.se/styrning/v1/problemtyper/" + type.slug());
-    example.put("title", texts.rubrik());
-    example.put("status", type.status());
-    example.put("detail", texts.orsak());
-    example.put("instance", "/styrning/v1/verksamhetsplaner");
-    fault(type).ifPresent(fault -> example.put("fel", List.of(fault)));
+  private APIResponse problem(ProblemType type) {
+    Problemtyp texts = Problemtyp.of(type, ContractForms.SERVER, SWEDISH);
     MediaType media =
         OASFactory.createMediaType()
             .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))
-            .example(example);
+            .example(examples.tree(texts.exempel()));
     Content content = OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, media);
     APIResponse response =
         OASFactory.createAPIResponse()
             .description(texts.rubrik() + ". " + texts.atgard())
             .content(content);
     addHeader(response, "traceparent", "Spåret som svaret hör till.");
+    addHeader(response, CONTENT_LANGUAGE, "Språket som texterna är på: sv eller en.");
+    addHeader(response, VARY, "Begäranshuvuden som svaret beror på.");
     if (type == ProblemType.TILLFALLIGT_OTILLGANGLIG || type == ProblemType.FOR_MANGA_ANROP) {
       addHeader(response, "Retry-After", "Sekunder att vänta innan nästa försök.");
     }
@@ -230,35 +240,6 @@ final class ContractOperations {
       addHeader(response, "RateLimit-Policy", "Kvoten (q) och dess tid i sekunder (w).");
     }
     return response;
-  }
-
-  /**
-   * What a problem points out, where it is of a kind that does: a parameter or a place in the body.
-   */
-  private static Optional<Map<String, String>> fault(ProblemType type) {
-    return switch (type) {
-      case OGILTIG_PARAMETER ->
-          Optional.of(fault("parameter", "limit", "0", "ett heltal mellan 1 och 1000 (förval 20)"));
-      case OTILLATEN_OVERGANG ->
-          Optional.of(fault("pekare", "/typ", "REVIDERING", "ANTAGANDE, ANMALAN_KF"));
-      case INAKTUELL_VERSION -> Optional.of(fault("parameter", "If-Match", "\"abc\"", "\"def\""));
-      case VILLKOR_SAKNAS ->
-          Optional.of(fault("parameter", "If-Match", "", "ETag ur GET / ETag from GET"));
-      case OGILTIGT_INNEHALL ->
-          Optional.of(fault("pekare", "/malpaverkan/3/globaltMal", "18", "högst 17 / at most 17"));
-      default -> Optional.empty();
-    };
-  }
-
-  private static Map<String, String> fault(
-      String member, String place, String value, String accepted) {
-    Map<String, String> fault = new LinkedHashMap<>();
-    fault.put(member, place);
-    if (!value.isEmpty()) {
-      fault.put("varde", value);
-    }
-    fault.put("accepterat", accepted);
-    return fault;
   }
 
   static void addHeader(APIResponse response, String name, String description) {

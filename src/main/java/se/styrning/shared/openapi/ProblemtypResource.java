@@ -1,5 +1,6 @@
 package se.styrning.shared.openapi;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -7,11 +8,13 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.link.BaseUrl;
 import se.styrning.shared.link.Lankar;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidor;
@@ -26,34 +29,48 @@ class ProblemtypResource {
 
   private static final String PATH = "/problemtyper";
 
+  private final BaseUrl baseUrl;
+
+  ProblemtypResource(BaseUrl baseUrl) {
+    this.baseUrl = baseUrl;
+  }
+
   @GET
-  @Produces({"application/json", "text/csv"})
+  @Produces({"application/json", "text/csv", "text/html"})
   @Operation(
       operationId = "listProblemtyper",
       summary = "Alla problemtyper",
       description =
-          "Alla problem som API:et kan svara med, med orsak och åtgärd. Texterna följer"
-              + " Accept-Language (sv, en).")
+          "Alla problem som API:et kan svara med, med orsak, åtgärd och exempel. Med Accept:"
+              + " text/html en sida att läsa.")
   public Lista<Problemtyp> listProblemtyper(
       @Valid @BeanParam Sidval sidval,
-      @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String language) {
-    return Sidor.av(Problemtyp.alla(language), Problemtyp.class, sidval, ProblemtypResource::links);
+      @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String language,
+      @Context HttpServerRequest request) {
+    return Sidor.av(
+        Problemtyp.alla(baseUrl.of(request), language),
+        Problemtyp.class,
+        sidval,
+        ProblemtypResource::links);
   }
 
   @GET
   @Path("/{problemtyp}")
-  @Produces("application/json")
+  @Produces({"application/json", "text/html"})
   @Operation(
       operationId = "getProblemtyp",
       summary = "En problemtyp",
-      description = "Förklarar en problemtyp. Hit pekar type i varje problemdokument.")
+      description =
+          "Förklarar en problemtyp: orsak, åtgärd och ett helt problemdokument som exempel. Hit"
+              + " pekar type i varje problemdokument. Med Accept: text/html en sida att läsa.")
   @APIResponseSchema(value = Problemtyp.class, responseDescription = "Problemtypen.")
   public Resurs<Problemtyp> getProblemtyp(
       @Parameter(description = "Problemtypens namn.", example = "okand-parameter")
           @PathParam("problemtyp")
           String problemtyp,
-      @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String language) {
-    return Problemtyp.alla(language).stream()
+      @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String language,
+      @Context HttpServerRequest request) {
+    return Problemtyp.alla(baseUrl.of(request), language).stream()
         .filter(typ -> typ.problemtyp().equals(problemtyp))
         .findFirst()
         .map(typ -> new Resurs<>(typ, links(typ).med("collection", PATH)))

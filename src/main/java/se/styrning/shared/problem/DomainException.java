@@ -26,6 +26,21 @@ public class DomainException extends RuntimeException {
     this.arguments = arguments.clone();
   }
 
+  /** A failure of which its type says all there is to say. */
+  public static DomainException of(ProblemType type) {
+    return new DomainException(type, List.of(), type.slug() + ".standard");
+  }
+
+  /** 400: the operation does not have this parameter, but those that are accepted. */
+  static DomainException unknownParameter(String parameter, String value, String accepted) {
+    return new DomainException(
+        ProblemType.OKAND_PARAMETER,
+        List.of(Fel.parameter(parameter, value, accepted)),
+        "okand-parameter.detail",
+        parameter,
+        accepted);
+  }
+
   /** 404: nothing has this id. The parameter names the path parameter that held it. */
   public static DomainException notFound(String parameter, String value, String accepted) {
     return new DomainException(

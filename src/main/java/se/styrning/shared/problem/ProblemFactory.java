@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,24 +25,30 @@ class ProblemFactory {
   }
 
   Problem of(HttpServerRequest request, DomainException failure) {
-    return of(request, failure.type(), failure.fel(), failure.key(), failure.arguments());
+    Locale language = ProblemTexts.language(header(request));
+    return of(baseUrl.of(request), language, path(request), failure);
   }
 
   /** A problem described by its type alone, with the type's standing detail text. */
   Problem of(HttpServerRequest request, ProblemType type) {
-    return of(request, type, List.of(), type.slug() + ".standard");
+    return of(request, DomainException.of(type));
   }
 
-  Problem of(
-      HttpServerRequest request, ProblemType type, List<Fel> fel, String key, Object... arguments) {
-    Locale language = ProblemTexts.language(header(request));
+  /**
+   * The document about a failure.
+   *
+   * @param base the public address of the API root
+   * @param path the whole path that was called
+   */
+  static Problem of(String base, Locale language, String path, DomainException failure) {
+    String slug = failure.type().slug();
     return new Problem(
-        URI.create(baseUrl.of(request) + "/problemtyper/" + type.slug()),
-        ProblemTexts.text(language, type.slug() + ".title"),
-        type.status(),
-        ProblemTexts.text(language, key, arguments),
-        path(request),
-        fel);
+        URI.create(base + "/problemtyper/" + slug),
+        ProblemTexts.text(language, slug + ".title"),
+        failure.type().status(),
+        ProblemTexts.text(language, failure.key(), failure.arguments()),
+        path,
+        failure.fel());
   }
 
   static String language(HttpServerRequest request) {

@@ -7,14 +7,15 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /** Problem texts in the reader's language: Swedish unless Accept-Language prefers English. */
-final class ProblemTexts {
+public final class ProblemTexts {
 
   private static final Locale SWEDISH = Locale.forLanguageTag("sv");
   private static final List<Locale> OFFERED = List.of(SWEDISH, Locale.ENGLISH);
 
   private ProblemTexts() {}
 
-  static Locale language(@Nullable String acceptLanguage) {
+  /** The language that Accept-Language prefers of those there are. */
+  public static Locale language(@Nullable String acceptLanguage) {
     if (acceptLanguage == null || acceptLanguage.isBlank()) {
       return SWEDISH;
     }
@@ -26,7 +27,8 @@ final class ProblemTexts {
     }
   }
 
-  static String text(Locale language, String key, Object... arguments) {
+  /** A text in a language, with the arguments in its places. */
+  public static String text(Locale language, String key, Object... arguments) {
     String pattern = ResourceBundle.getBundle("problem", language, NO_FALLBACK).getString(key);
     return new MessageFormat(pattern, language).format(arguments);
   }

@@ -14,20 +14,28 @@ public record Problemtyp(
     @Schema(description = "HTTP-status.", examples = "400") int status,
     @Schema(description = "Rubrik.", examples = "Okänd parameter") String rubrik,
     @Schema(description = "Orsak.") String orsak,
-    @Schema(description = "Vad anroparen kan göra.") String atgard) {
+    @Schema(description = "Vad anroparen kan göra.") String atgard,
+    @Schema(description = "Ett problemdokument av typen, såsom tjänsten skickar det.")
+        Problem exempel) {
 
-  /** Every problem type, explained in the language that Accept-Language prefers. */
-  public static List<Problemtyp> alla(@Nullable String acceptLanguage) {
+  /**
+   * Every problem type, explained in the language that Accept-Language prefers.
+   *
+   * @param base the public address of the API root, which the examples are from
+   */
+  public static List<Problemtyp> alla(String base, @Nullable String acceptLanguage) {
     Locale language = ProblemTexts.language(acceptLanguage);
-    return Arrays.stream(ProblemType.values()).map(type -> of(type, language)).toList();
+    return Arrays.stream(ProblemType.values()).map(type -> of(type, base, language)).toList();
   }
 
-  private static Problemtyp of(ProblemType type, Locale language) {
+  /** One problem type, explained in a language. */
+  public static Problemtyp of(ProblemType type, String base, Locale language) {
     return new Problemtyp(
         type.slug(),
         type.status(),
         ProblemTexts.text(language, type.slug() + ".title"),
         ProblemTexts.text(language, type.slug() + ".standard"),
-        ProblemTexts.text(language, type.slug() + ".remedy"));
+        ProblemTexts.text(language, type.slug() + ".remedy"),
+        Problemexempel.of(type).problem(base, language));
   }
 }

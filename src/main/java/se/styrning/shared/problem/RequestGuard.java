@@ -63,12 +63,7 @@ public class RequestGuard {
   private static void refuse(String name, List<String> values, SortedSet<String> accepted) {
     String names = accepted.isEmpty() ? "–" : String.join(", ", accepted);
     if (!accepted.contains(name)) {
-      throw new DomainException(
-          ProblemType.OKAND_PARAMETER,
-          List.of(Fel.parameter(name, values.get(0), names)),
-          "okand-parameter.detail",
-          name,
-          names);
+      throw DomainException.unknownParameter(name, values.get(0), names);
     }
     if (values.size() > 1) {
       throw DomainException.badParameter(

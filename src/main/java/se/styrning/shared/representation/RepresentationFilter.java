@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.PathSegment;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import se.styrning.shared.link.BaseUrl;
 import se.styrning.shared.paging.Hamtval;
 import se.styrning.shared.paging.Lista;
+import se.styrning.shared.problem.ProblemTexts;
 
 /** Turns what a resource returned into bytes with validators, or into 304 when nothing changed. */
 class RepresentationFilter {
@@ -108,6 +111,13 @@ class RepresentationFilter {
             || method.isAnnotationPresent(Authenticated.class));
   }
 
+  /** Whether the answer is written in the language that is asked for. */
+  private static boolean followsLanguage(ResourceInfo matched) {
+    return Arrays.stream(matched.getResourceMethod().getParameters())
+        .map(parameter -> parameter.getAnnotation(HeaderParam.class))
+        .anyMatch(header -> header != null && header.value().equals(HttpHeaders.ACCEPT_LANGUAGE));
+  }
+
   private static void sendAsIs(ContainerResponseContext response, Svar svar) {
     response.setStatus(svar.status());
     svar.huvuden().forEach((name, value) -> response.getHeaders().putSingle(name, value));
@@ -183,6 +193,11 @@ class RepresentationFilter {
     MultivaluedMap<String, Object> headers = response.getHeaders();
     headers.putSingle(HttpHeaders.ETAG, tag);
     headers.putSingle(HttpHeaders.VARY, VARY);
+    if (followsLanguage(exchange.matched())) {
+      String accepted = request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+      headers.putSingle(
+          HttpHeaders.CONTENT_LANGUAGE, ProblemTexts.language(accepted).getLanguage());
+    }
     headers.putSingle(
         HttpHeaders.CACHE_CONTROL,
         immutable ? "public, max-age=31536000, immutable" : "public, no-cache");
