@@ -131,6 +131,8 @@ class PlandokumentResource {
         .med("malpaverkan", address + "/malpaverkan")
         .med("indikatorer", address + "/indikatorer")
         .med("finansiella-mal", address + "/finansiella-mal")
+        .med("statistik-indikatorer", address + "/statistik/indikatorer")
+        .med("statistik-finansiella-mal", address + "/statistik/finansiella-mal")
         .med("forutsattningar", address + "/forutsattningar")
         .med("produktionsomraden", address + "/produktionsomraden")
         .med("budgettotaler", address + "/budgettotaler")

@@ -142,6 +142,7 @@ class PaketTest {
                   "verksamhetsplan",
                   "indikator..",
                   "behorighet..")),
+          Map.entry("statistik..", List.of("verksamhetsplan", "ekonomi", "indikator..")),
           Map.entry(
               "oversikt..",
               List.of(

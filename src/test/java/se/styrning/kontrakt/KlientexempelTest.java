@@ -49,6 +49,13 @@ class KlientexempelTest {
   }
 
   @Test
+  @DisplayName("STA-009 JSON-stats egen läsare läser tabellerna och finner listornas tal")
+  void readsStatistics() throws Exception {
+    run("jsonstat", "npm", "ci");
+    assertThat(run("jsonstat", "npm", "test")).contains("pass 4", "fail 0", "skipped 0");
+  }
+
+  @Test
   @DisplayName("KON-015 Klienten i Java byggs ur kontraktet och körs mot tjänsten")
   void runsJava() throws Exception {
     String said = run("java", "mvn", "-B", "-q", "compile", "exec:java");

@@ -23,8 +23,8 @@ class OrdlistaTest {
       Pattern.compile("(?i)create table (?:if not exists )?([a-z_]+)");
 
   /**
-   * Words of protocols: of RFC 9457, of links, of paging, of api-info in the profile and of
-   * CloudEvents.
+   * Words of protocols: of RFC 9457, of links, of paging, of api-info in the profile, of
+   * CloudEvents and of JSON-stat.
    */
   private static final Set<String> PROTOCOL =
       Set.of(
@@ -60,7 +60,23 @@ class OrdlistaTest {
           "time",
           "datacontenttype",
           "data",
-          "id");
+          "id",
+          "version",
+          "class",
+          "label",
+          "updated",
+          "size",
+          "role",
+          "metric",
+          "dimension",
+          "category",
+          "index",
+          "unit",
+          "decimals",
+          "base",
+          "note",
+          "value",
+          "extension");
 
   @Test
   @DisplayName("KON-010 Varje fält i kontraktet finns i ordlistan")

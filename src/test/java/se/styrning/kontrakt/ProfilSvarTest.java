@@ -29,6 +29,10 @@ class ProfilSvarTest {
 
   private static final Exempel EXEMPEL = new Exempel();
 
+  /** Answers in formats of other standards, whose members are named there or by identities. */
+  private static final Set<String> OTHER_STANDARDS =
+      Set.of("getDcat", "getFinansiellMalstatistik", "getIndikatorstatistik");
+
   static Set<String> operationIds() {
     return EXEMPEL.operationIds();
   }
@@ -83,7 +87,9 @@ class ProfilSvarTest {
           .forEach(date -> dates.add(date.asText()));
     }
     assertThat(dates).allSatisfy(date -> assertThat(LocalDate.parse(date)).hasToString(date));
-    assertThat(Profil.memberNames()).containsAll(memberNames(answer));
+    if (!OTHER_STANDARDS.contains(operationId)) {
+      assertThat(Profil.memberNames()).containsAll(memberNames(answer));
+    }
   }
 
   @ParameterizedTest
