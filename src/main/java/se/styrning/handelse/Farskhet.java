@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.replica.Replica;
 import se.styrning.shared.representation.ReadyAnswers;
 
 /**
@@ -23,7 +24,8 @@ import se.styrning.shared.representation.ReadyAnswers;
  *
  * <p>What this instance writes is forgotten when it is committed, before its writer is answered.
  * What others write is seen by a look for new events, begun 0.4 s after the one before and outside
- * the pool of transactions; while the looks fail, ready answers are not given.
+ * the pool of transactions; while the looks fail, ready answers are not given. What a replica then
+ * must have is told to {@link Replica}.
  */
 @ApplicationScoped
 class Farskhet {
@@ -39,6 +41,7 @@ class Farskhet {
 
   private final AgroalDataSource database;
   private final ReadyAnswers answers;
+  private final Replica replica;
   private final ScheduledExecutorService workers = Infrastructure.getDefaultWorkerPool();
   private volatile @Nullable Future<?> nextLook;
   private volatile boolean open = true;
@@ -46,9 +49,10 @@ class Farskhet {
   /** The last event that has been seen; read and written by one look at a time. */
   private long seen = Long.MAX_VALUE;
 
-  Farskhet(AgroalDataSource database, ReadyAnswers answers) {
+  Farskhet(AgroalDataSource database, ReadyAnswers answers, Replica replica) {
     this.database = database;
     this.answers = answers;
+    this.replica = replica;
   }
 
   void start(@Observes StartupEvent start) {
@@ -63,7 +67,12 @@ class Farskhet {
     }
   }
 
+  void written(@Observes(during = TransactionPhase.AFTER_SUCCESS) Handelselogg.Written write) {
+    replica.hear();
+  }
+
   void recorded(@Observes(during = TransactionPhase.AFTER_SUCCESS) Handelselogg.Recorded event) {
+    replica.hear();
     answers.forget(event.amne());
   }
 
@@ -101,12 +110,16 @@ class Farskhet {
   }
 
   /**
-   * At the first look, and when the database is one of before, nobody can say what has happened.
+   * At the first look, and when the database is one of before, nobody can say what has happened. An
+   * answer that is made when it has been forgotten is made from what has the event: the replica is
+   * told first.
    */
   private void hear(long nummer, @Nullable String amne) {
     if (nummer < seen) {
+      replica.hear();
       answers.forgetAll();
     } else if (amne != null) {
+      replica.hear();
       answers.forget(amne);
     }
     seen = nummer;

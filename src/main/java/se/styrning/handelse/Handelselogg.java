@@ -25,20 +25,30 @@ public class Handelselogg {
   private final EntityManager entityManager;
   private final ObjectMapper mapper;
   private final Event<Recorded> recorded;
+  private final Event<Written> written;
+
+  /** Something has been written; whoever observes it after success knows that it is there. */
+  record Written() {}
 
   /** An event has got its number; whoever observes it after success knows that it is public. */
   record Recorded(long nummer, String amne) {}
 
-  Handelselogg(EntityManager entityManager, ObjectMapper mapper, Event<Recorded> recorded) {
+  Handelselogg(
+      EntityManager entityManager,
+      ObjectMapper mapper,
+      Event<Recorded> recorded,
+      Event<Written> written) {
     this.entityManager = entityManager;
     this.mapper = mapper;
     this.recorded = recorded;
+    this.written = written;
   }
 
   /** Keeps a write in the audit log. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void record(Anropare anropare, Andring andring) {
     entityManager.persist(RevisionsradEntity.of(anropare, andring));
+    written.fire(new Written());
   }
 
   /**

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.replica.FromReplica;
 import se.styrning.shared.link.Lankar;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidor;
@@ -23,6 +24,7 @@ import se.styrning.shared.representation.KeptReady;
 import se.styrning.verksamhetsplan.Planinnehall;
 import se.styrning.verksamhetsplan.Planlasning;
 
+@FromReplica
 @KeptReady
 @Path("/verksamhetsplaner/{planId}")
 @Tag(name = "Verksamhetsplan")

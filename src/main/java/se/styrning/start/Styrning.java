@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Starts the program. When no PostgreSQL is configured, one is started inside the program and kept
  * alive as long as Quarkus runs, so that a first trial needs nothing but Java. Or prints an access
- * token, if that is what the command line asks for.
+ * token, or makes and migrates the tables alone, if that is what the command line asks for.
  */
 @QuarkusMain
 public final class Styrning {
@@ -18,7 +18,7 @@ public final class Styrning {
   /**
    * Starts the program.
    *
-   * @param args {@code token} and its options, or what is passed on to Quarkus
+   * @param args {@code token} and its options, {@code migrera}, or what is passed on to Quarkus
    */
   public static void main(String... args) {
     letAddressesThrough();
@@ -26,6 +26,9 @@ public final class Styrning {
       StartConfiguration configuration = StartConfiguration.read();
       if (TokenCommand.isAsked(args)) {
         Terminal.say(TokenCommand.run(configuration, args));
+      } else if (MigrationCommand.isAsked(args)) {
+        MigrationCommand.prepare(configuration);
+        runQuarkus(configuration);
       } else if (configuration.databaseConfigured()) {
         HttpPort.requireFree(configuration);
         runQuarkus(configuration, args);
