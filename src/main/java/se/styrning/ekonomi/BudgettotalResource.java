@@ -10,9 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.styrning.shared.replica.FromReplica;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.replica.FromReplica;
 import se.styrning.shared.representation.KeptReady;
 import se.styrning.shared.representation.Resurs;
 import se.styrning.verksamhetsplan.Planlasning;
@@ -35,7 +35,8 @@ class BudgettotalResource {
       operationId = "listBudgettotaler",
       summary = "Tryckta totaler",
       description =
-          "Tabellens tryckta totalrader, ett år per post, med raden varav nämndinterna intäkter (källrad 313–319).")
+          "Tabellens tryckta totalrader, ett år per post, med raden varav nämndinterna intäkter"
+              + " (källrad 313–319).")
   public Lista<Budgettotal> listBudgettotaler(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,

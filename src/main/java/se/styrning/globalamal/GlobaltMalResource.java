@@ -10,10 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.styrning.shared.replica.FromReplica;
 import se.styrning.shared.link.Lankar;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.replica.FromReplica;
 import se.styrning.shared.representation.Resurs;
 
 @FromReplica

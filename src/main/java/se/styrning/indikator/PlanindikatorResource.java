@@ -10,9 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.styrning.shared.replica.FromReplica;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.replica.FromReplica;
 import se.styrning.shared.representation.KeptReady;
 import se.styrning.shared.representation.Resurs;
 import se.styrning.verksamhetsplan.Planlasning;
@@ -35,7 +35,8 @@ class PlanindikatorResource {
       operationId = "listPlanensIndikatorer",
       summary = "Planens indikatorer",
       description =
-          "Indikatorerna i tryckt ordning med värden, prognos, önskad riktning och härledd utveckling (källrad 123–135).")
+          "Indikatorerna i tryckt ordning med värden, prognos, önskad riktning och härledd"
+              + " utveckling (källrad 123–135).")
   public Lista<Indikator> listPlanensIndikatorer(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,

@@ -1,27 +1,37 @@
 package se.styrning.start;
 
+import io.quarkus.runtime.QuarkusApplication;
+import jakarta.enterprise.context.ApplicationScoped;
+
 /**
- * {@code migrera}: makes and migrates the tables of the configured PostgreSQL and ends, so that
- * instances may start without. They are told not to by {@code QUARKUS_FLYWAY_MIGRATE_AT_START}.
+ * {@code migrera}: makes and migrates the tables of the configured PostgreSQL, loads the start data
+ * and ends, so that instances may start without. They are told not to migrate by {@code
+ * QUARKUS_FLYWAY_MIGRATE_AT_START}.
  */
-final class MigrationCommand {
+@ApplicationScoped
+class MigrationCommand implements QuarkusApplication {
 
   private static final String NAME = "migrera";
-
-  private MigrationCommand() {}
 
   static boolean isAsked(String... args) {
     return args.length > 0 && args[0].equals(NAME);
   }
 
-  /** Has Quarkus end with exit code 0 when the migration is done, before it serves anything. */
+  /** Has Quarkus migrate when it starts, whatever instances are told, and serve nothing. */
   static void prepare(StartConfiguration configuration) {
     if (!configuration.databaseConfigured()) {
       throw new StartRefused(
           "Ingen migrering: ange databasen i QUARKUS_DATASOURCE_JDBC_URL. Den inbyggda migreras när"
               + " programmet startar.");
     }
-    System.setProperty("quarkus.init-and-exit", "true");
     System.setProperty("quarkus.flyway.migrate-at-start", "true");
+    System.setProperty("quarkus.http.host-enabled", "false");
+  }
+
+  /** What there was to do is done when Quarkus has started. */
+  @Override
+  public int run(String... args) {
+    Terminal.say("Databasen är migrerad.");
+    return 0;
   }
 }

@@ -3,6 +3,7 @@ package se.styrning.start;
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,10 @@ public final class Styrning {
         Terminal.say(TokenCommand.run(configuration, args));
       } else if (MigrationCommand.isAsked(args)) {
         MigrationCommand.prepare(configuration);
-        runQuarkus(configuration);
+        runQuarkus(configuration, MigrationCommand.class);
       } else if (configuration.databaseConfigured()) {
         HttpPort.requireFree(configuration);
-        runQuarkus(configuration, args);
+        runQuarkus(configuration, StartMessage.class, args);
       } else {
         runWithEmbeddedDatabase(configuration, args);
       }
@@ -77,7 +78,7 @@ public final class Styrning {
       DatasourceSettings.set(database.start(), configuration.dataFolder());
       boolean stoppedMeanwhile = atExit.isAlive();
       if (!stoppedMeanwhile) {
-        runQuarkus(configuration, args);
+        runQuarkus(configuration, StartMessage.class, args);
       }
     } finally {
       DatasourceSettings.clear();
@@ -85,10 +86,13 @@ public final class Styrning {
     }
   }
 
-  private static void runQuarkus(StartConfiguration configuration, String... args) {
+  private static void runQuarkus(
+      StartConfiguration configuration,
+      Class<? extends QuarkusApplication> application,
+      String... args) {
     TokenSettings.set(configuration);
     try {
-      Quarkus.run(StartMessage.class, Styrning::ended, args);
+      Quarkus.run(application, Styrning::ended, args);
     } finally {
       TokenSettings.clear(configuration);
     }

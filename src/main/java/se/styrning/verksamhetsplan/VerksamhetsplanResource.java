@@ -7,9 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.styrning.shared.replica.FromReplica;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.replica.FromReplica;
 
 @FromReplica
 @Path("/verksamhetsplaner")
@@ -29,9 +29,10 @@ class VerksamhetsplanResource {
       summary = "Verksamhetsplaner",
       description =
           "Alla beslutade verksamhetsplaner med den version som gäller, efter kommun, organ och"
-              + " fallande budgetår.\n\nPå `/oversikt` finns en sida (HTML) för människor: utan parametrar"
-              + " den enda planen eller planerna att välja bland, med planId en plan och dess uppföljning."
-              + " En okänd plan är 404.")
+              + " fallande budgetår.\n\n"
+              + "På `/oversikt` finns en sida (HTML) för människor: utan parametrar den enda planen"
+              + " eller planerna att välja bland, med planId en plan och dess uppföljning. En okänd"
+              + " plan är 404.")
   public Lista<Verksamhetsplan> listVerksamhetsplaner(
       @Valid @BeanParam Sidval sidval, @BeanParam Planfilter filter) {
     return planer.list(sidval, filter);

@@ -72,8 +72,7 @@ class KubernetesTest {
   @DisplayName("DRIFT-005 Instanserna migrerar inte, det gör jobbet, och det slutar")
   void theJobMigrates() throws IOException {
     JsonNode off = container("Deployment").at("/env/0");
-    assertThat(off.path("name").asText())
-        .isEqualTo(variable("quarkus.flyway.migrate-at-start"));
+    assertThat(off.path("name").asText()).isEqualTo(variable("quarkus.flyway.migrate-at-start"));
     assertThat(off.path("value").asText()).isEqualTo("false");
     String command = container("Job").at("/args/0").asText();
     assertThat(MigrationCommand.isAsked(command)).isTrue();
@@ -92,7 +91,8 @@ class KubernetesTest {
     assertThat(one("PodDisruptionBudget").at("/spec/minAvailable").asInt()).isOne();
     assertThat(one("Deployment").at("/spec/replicas").asInt()).isEqualTo(2);
     JsonNode scaling = one("HorizontalPodAutoscaler").path("spec");
-    assertThat(scaling.at("/scaleTargetRef/name")).isEqualTo(one("Deployment").at("/metadata/name"));
+    assertThat(scaling.at("/scaleTargetRef/name"))
+        .isEqualTo(one("Deployment").at("/metadata/name"));
     assertThat(scaling.at("/metrics/0/resource/name").asText()).isEqualTo("cpu");
     assertThat(container("Deployment").at("/resources/requests/cpu").asText()).isNotEmpty();
   }

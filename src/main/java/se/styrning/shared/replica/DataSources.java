@@ -3,10 +3,12 @@ package se.styrning.shared.replica;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.runtime.AgroalDataSourceUtil;
 import io.quarkus.arc.Arc;
-import io.quarkus.arc.InstanceHandle;
+import io.quarkus.arc.ArcContainer;
+import io.quarkus.arc.InjectableBean;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -38,9 +40,15 @@ class DataSources {
 
   /** Quarkus's own, which the one above stands before. */
   private static AgroalDataSource primary() {
-    return Arc.container().listAll(AgroalDataSource.class).stream()
-        .filter(handle -> !handle.getBean().isAlternative())
-        .map(InstanceHandle::get)
+    ArcContainer container = Arc.container();
+    return container
+        .beanManager()
+        .getBeans(AgroalDataSource.class, Default.Literal.INSTANCE)
+        .stream()
+        .map(bean -> (InjectableBean<?>) bean)
+        // Ours is made by a method of this class, theirs by none.
+        .filter(bean -> bean.getDeclaringBean() == null)
+        .map(bean -> AgroalDataSource.class.cast(container.instance(bean).get()))
         .findFirst()
         .orElseThrow();
   }

@@ -12,9 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.replica.FromReplica;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.replica.FromReplica;
 import se.styrning.shared.representation.KeptReady;
 import se.styrning.shared.representation.Resurs;
 import se.styrning.verksamhetsplan.Planlasning;
@@ -37,7 +37,8 @@ class AnmarkningResource {
       operationId = "listAnmarkningar",
       summary = "Anmärkningar",
       description =
-          "Tryckfel, tvetydigheter och differenser i det tryckta, var och en med källrad, tolkning och motiv.")
+          "Tryckfel, tvetydigheter och differenser i det tryckta, var och en med källrad, tolkning"
+              + " och motiv.")
   public Lista<Anmarkning> listAnmarkningar(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,

@@ -12,9 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.replica.FromReplica;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.replica.FromReplica;
 import se.styrning.shared.representation.KeptReady;
 import se.styrning.shared.representation.Resurs;
 import se.styrning.verksamhetsplan.Planlasning;
@@ -37,7 +37,8 @@ class AvsnittResource {
       operationId = "listAvsnitt",
       summary = "Planens text",
       description =
-          "Hela planens text avsnitt för avsnitt, ordagrant och i ordning, med rubriker och källrader.")
+          "Hela planens text avsnitt för avsnitt, ordagrant och i ordning, med rubriker och"
+              + " källrader.")
   public Lista<Avsnitt> listAvsnitt(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,

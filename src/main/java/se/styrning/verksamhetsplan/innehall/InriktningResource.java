@@ -12,9 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.replica.FromReplica;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.replica.FromReplica;
 import se.styrning.shared.representation.KeptReady;
 import se.styrning.shared.representation.Resurs;
 import se.styrning.verksamhetsplan.Planlasning;
@@ -37,7 +37,8 @@ class InriktningResource {
       operationId = "listInriktningar",
       summary = "Prioriterade inriktningar",
       description =
-          "De prioriterade inriktningarna med plan för genomförande, fotnoter och redovisningstidpunkt.")
+          "De prioriterade inriktningarna med plan för genomförande, fotnoter och"
+              + " redovisningstidpunkt.")
   public Lista<Inriktning> listInriktningar(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,

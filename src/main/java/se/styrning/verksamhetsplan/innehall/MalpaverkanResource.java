@@ -12,9 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.replica.FromReplica;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.replica.FromReplica;
 import se.styrning.shared.representation.KeptReady;
 import se.styrning.shared.representation.Resurs;
 import se.styrning.verksamhetsplan.Planlasning;
@@ -37,7 +37,8 @@ class MalpaverkanResource {
       operationId = "listMalpaverkan",
       summary = "Påverkan på de globala målen",
       description =
-          "Vad planen betyder för vart och ett av de 17 globala målen. Det som texten inte anger är EJ_ANGIVEN; inget är gissat.")
+          "Vad planen betyder för vart och ett av de 17 globala målen. Det som texten inte anger är"
+              + " EJ_ANGIVEN; inget är gissat.")
   public Lista<Malpaverkan> listMalpaverkan(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
