@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -16,6 +17,10 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +29,8 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.styrning.shared.replica.FromReplica;
+import se.styrning.shared.representation.KeptReady;
 
 class KodreglerTest {
 
@@ -121,6 +128,30 @@ class KodreglerTest {
             .startsWith("/**");
       }
     }
+  }
+
+  @Test
+  @DisplayName("DRIFT-006 Det som får läsas från läsrepliken skriver aldrig; allt färdigt får det")
+  void readsFromReplicaOnly() {
+    Kod.check(
+        noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(FromReplica.class)
+            .should()
+            .beAnnotatedWith(POST.class)
+            .orShould()
+            .beAnnotatedWith(PUT.class)
+            .orShould()
+            .beAnnotatedWith(PATCH.class)
+            .orShould()
+            .beAnnotatedWith(DELETE.class));
+    Kod.check(
+        classes()
+            .that()
+            .areAnnotatedWith(KeptReady.class)
+            .should()
+            .beAnnotatedWith(FromReplica.class));
   }
 
   private static boolean holdsCode(java.nio.file.Path folder) {
