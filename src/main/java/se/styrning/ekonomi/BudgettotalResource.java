@@ -35,8 +35,7 @@ class BudgettotalResource {
       operationId = "listBudgettotaler",
       summary = "Tryckta totaler",
       description =
-          "Tabellens tryckta totalrader, ett år per post, med raden varav nämndinterna intäkter"
-              + " (källrad 313–319).")
+          "Tabellens tryckta totalrader, ett år per post, med raden varav nämndinterna intäkter (källrad 313–319).")
   public Lista<Budgettotal> listBudgettotaler(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,

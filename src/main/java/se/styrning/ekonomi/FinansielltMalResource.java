@@ -35,8 +35,7 @@ class FinansielltMalResource {
       operationId = "listFinansiellaMal",
       summary = "Finansiella mål",
       description =
-          "De finansiella målen för god ekonomisk hushållning med tröskel, värden och bedömning"
-              + " (källrad 253–274).")
+          "De finansiella målen för god ekonomisk hushållning med tröskel, värden och bedömning (källrad 253–274).")
   public Lista<FinansielltMal> listFinansiellaMal(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,

@@ -35,8 +35,7 @@ class PlanindikatorResource {
       operationId = "listPlanensIndikatorer",
       summary = "Planens indikatorer",
       description =
-          "Indikatorerna i tryckt ordning med värden, prognos, önskad riktning och härledd"
-              + " utveckling (källrad 123–135).")
+          "Indikatorerna i tryckt ordning med värden, prognos, önskad riktning och härledd utveckling (källrad 123–135).")
   public Lista<Indikator> listPlanensIndikatorer(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,

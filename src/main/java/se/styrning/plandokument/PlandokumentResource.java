@@ -47,8 +47,8 @@ class PlandokumentResource {
       operationId = "getVerksamhetsplan",
       summary = "Planen som gäller",
       description =
-          "Hela planen som ett dokument, i den version som gäller: exakt de byte som beslutades,"
-              + " med länkar tillagda.")
+          "Hela planen som ett dokument, i den version som gäller: exakt de byte som beslutades, med"
+              + " länkar tillagda.")
   @APIResponseSchema(value = Plandokument.class, responseDescription = "Planen.")
   public Dokument getVerksamhetsplan(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
@@ -91,8 +91,8 @@ class PlandokumentResource {
       operationId = "listVersionsskillnader",
       summary = "Skillnaden mellan två versioner",
       description =
-          "Varje fält som skiljer sig mellan två beslutade versioner, i planens ordning. Element"
-              + " paras efter identitet. Det som tjänsten sätter eller härleder räknas inte upp.")
+          "Varje fält som skiljer sig mellan två beslutade versioner, i planens ordning. Element paras"
+              + " efter identitet. Det som tjänsten sätter eller härleder räknas inte upp.")
   public Lista<Versionsskillnad> listVersionsskillnader(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,

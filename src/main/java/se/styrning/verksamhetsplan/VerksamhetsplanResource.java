@@ -29,10 +29,9 @@ class VerksamhetsplanResource {
       summary = "Verksamhetsplaner",
       description =
           "Alla beslutade verksamhetsplaner med den version som gäller, efter kommun, organ och"
-              + " fallande budgetår.\n\n"
-              + "På `/oversikt` finns en sida (HTML) för människor: utan parametrar den enda planen"
-              + " eller planerna att välja bland, med planId en plan och dess uppföljning. En okänd"
-              + " plan är 404.")
+              + " fallande budgetår.\n\nPå `/oversikt` finns en sida (HTML) för människor: utan parametrar"
+              + " den enda planen eller planerna att välja bland, med planId en plan och dess uppföljning."
+              + " En okänd plan är 404.")
   public Lista<Verksamhetsplan> listVerksamhetsplaner(
       @Valid @BeanParam Sidval sidval, @BeanParam Planfilter filter) {
     return planer.list(sidval, filter);

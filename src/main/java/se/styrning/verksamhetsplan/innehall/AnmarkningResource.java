@@ -37,8 +37,7 @@ class AnmarkningResource {
       operationId = "listAnmarkningar",
       summary = "Anmärkningar",
       description =
-          "Tryckfel, tvetydigheter och differenser i det tryckta, var och en med källrad, tolkning"
-              + " och motiv.")
+          "Tryckfel, tvetydigheter och differenser i det tryckta, var och en med källrad, tolkning och motiv.")
   public Lista<Anmarkning> listAnmarkningar(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,

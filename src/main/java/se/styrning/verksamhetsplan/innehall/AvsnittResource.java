@@ -37,8 +37,7 @@ class AvsnittResource {
       operationId = "listAvsnitt",
       summary = "Planens text",
       description =
-          "Hela planens text avsnitt för avsnitt, ordagrant och i ordning, med rubriker och"
-              + " källrader.")
+          "Hela planens text avsnitt för avsnitt, ordagrant och i ordning, med rubriker och källrader.")
   public Lista<Avsnitt> listAvsnitt(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,

@@ -37,8 +37,7 @@ class InriktningResource {
       operationId = "listInriktningar",
       summary = "Prioriterade inriktningar",
       description =
-          "De prioriterade inriktningarna med plan för genomförande, fotnoter och"
-              + " redovisningstidpunkt.")
+          "De prioriterade inriktningarna med plan för genomförande, fotnoter och redovisningstidpunkt.")
   public Lista<Inriktning> listInriktningar(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,

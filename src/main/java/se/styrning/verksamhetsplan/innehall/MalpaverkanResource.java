@@ -37,8 +37,7 @@ class MalpaverkanResource {
       operationId = "listMalpaverkan",
       summary = "Påverkan på de globala målen",
       description =
-          "Vad planen betyder för vart och ett av de 17 globala målen. Det som texten inte anger är"
-              + " EJ_ANGIVEN; inget är gissat.")
+          "Vad planen betyder för vart och ett av de 17 globala målen. Det som texten inte anger är EJ_ANGIVEN; inget är gissat.")
   public Lista<Malpaverkan> listMalpaverkan(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
