@@ -73,6 +73,11 @@ public class Planlasning {
     return planer.newest(most);
   }
 
+  /** The years of all plans in force; none where there is no plan. */
+  public Optional<Plantid> years() {
+    return planer.years();
+  }
+
   /** The document of a decided version; an unknown plan or version is 404. */
   public Planinnehall version(String planId, int nummer) {
     return version(planId, "nummer", nummer);

@@ -3,6 +3,7 @@ package se.styrning.verksamhetsplan;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,19 @@ class VerksamhetsplanRepository implements PanacheRepositoryBase<Verksamhetsplan
             Verksamhetsplan.class)
         .setMaxResults(most)
         .getResultList();
+  }
+
+  /** The years of the plans in force, and when the last of them became public. */
+  Optional<Plantid> years() {
+    return getEntityManager()
+        .createQuery(
+            "select min(p.budgetar), max(p.budgetar), max(p.andrad) from VerksamhetsplanEntity p"
+                + " where p.gallandeVersionId is not null and p.upphavd is null",
+            Object[].class)
+        .getResultStream()
+        .filter(row -> row[0] != null)
+        .map(row -> new Plantid((int) row[0], (int) row[1], (Instant) row[2]))
+        .findFirst();
   }
 
   static Lankar links(Verksamhetsplan plan) {

@@ -142,6 +142,7 @@ class PaketTest {
                   "verksamhetsplan",
                   "indikator..",
                   "behorighet..")),
+          Map.entry("dcat..", List.of("verksamhetsplan", "organisation..")),
           Map.entry("statistik..", List.of("verksamhetsplan", "ekonomi", "indikator..")),
           Map.entry(
               "oversikt..",

@@ -36,7 +36,13 @@ final class Exempel {
   static final Path FOLDER = Path.of("src/main/resources/exempel");
   private static final String SHORTENED = ".poster";
   private static final String TOKEN = ".token";
-  private static final String CALENDAR = ".kalender";
+
+  /** What the index writes after an operation that has another form, by the ending of its file. */
+  static final Map<String, Form> FORMS =
+      Map.of(
+          ".ics", new Form(".kalender", "text/calendar"),
+          ".ttl", new Form(".turtle", "text/turtle"),
+          ".rdf", new Form(".rdfxml", "application/rdf+xml"));
 
   /** What differs from run to run, and what stands for it in the files. */
   private static final Map<Pattern, String> VARYING =
@@ -77,13 +83,25 @@ final class Exempel {
     return ids;
   }
 
-  /** The operations whose answer also comes as a calendar. */
-  Set<String> calendars() {
-    Set<String> ids = new TreeSet<>();
-    index.stringPropertyNames().stream()
-        .filter(key -> key.endsWith(CALENDAR))
-        .forEach(key -> ids.add(key.replace(CALENDAR, "")));
-    return ids;
+  /**
+   * A form of answers besides JSON and CSV.
+   *
+   * @param key what the index writes after the operation
+   */
+  record Form(String key, String mediaType) {}
+
+  /** The files with an answer in another form than JSON and CSV. */
+  Set<String> forms() {
+    Set<String> files = new TreeSet<>();
+    for (String key : index.stringPropertyNames()) {
+      FORMS.forEach(
+          (ending, form) -> {
+            if (key.endsWith(form.key())) {
+              files.add(key.replace(form.key(), ending));
+            }
+          });
+    }
+    return files;
   }
 
   String path(String operationId) {
@@ -126,8 +144,19 @@ final class Exempel {
     return answer(operationId, "text/csv");
   }
 
-  String calendar(String operationId) {
-    return answer(operationId, "text/calendar", path(operationId + CALENDAR));
+  /** The real answer that a file of {@link #forms()} shows. */
+  String form(String file) {
+    Form form = FORMS.get(ending(file));
+    String operationId = operationId(file);
+    return answer(operationId, form.mediaType(), path(operationId + form.key()));
+  }
+
+  static String operationId(String file) {
+    return file.substring(0, file.indexOf('.'));
+  }
+
+  static String ending(String file) {
+    return file.substring(file.indexOf('.'));
   }
 
   private String answer(String operationId, String type) {

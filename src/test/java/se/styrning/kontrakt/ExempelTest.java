@@ -36,8 +36,8 @@ class ExempelTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  static Set<String> calendars() {
-    return EXEMPEL.calendars();
+  static Set<String> forms() {
+    return EXEMPEL.forms();
   }
 
   @Test
@@ -53,7 +53,7 @@ class ExempelTest {
     Set<String> expected = new TreeSet<>(Set.of("index.properties"));
     operationIds().forEach(id -> expected.add(id + ".json"));
     lists().forEach(id -> expected.add(id + ".csv"));
-    calendars().forEach(id -> expected.add(id + ".ics"));
+    expected.addAll(forms());
     expected.addAll(Skrivexempel.files());
     try (var files = Files.list(FOLDER)) {
       assertThat(files.map(file -> file.getFileName().toString())).hasSameElementsAs(expected);
@@ -101,14 +101,16 @@ class ExempelTest {
   }
 
   @ParameterizedTest
-  @MethodSource("calendars")
-  @DisplayName("KON-002 Varje kalenderexempel är tjänstens verkliga svar, och kontraktets")
-  void showsRealCalendar(String operationId) throws IOException {
-    Exempel.compare(operationId + ".ics", EXEMPEL.calendar(operationId));
+  @MethodSource("forms")
+  @DisplayName("KON-002 Varje exempel som kalender eller graf är tjänstens svar, och kontraktets")
+  void showsRealForm(String file) throws IOException {
+    Exempel.compare(file, EXEMPEL.form(file));
     assumeThat(Exempel.writes()).as("the build is older than the files").isFalse();
-    String shown = success(operationId).at("/content/text~1calendar/example").asText();
+    String mediaType = Exempel.FORMS.get(Exempel.ending(file)).mediaType();
+    String shown =
+        success(Exempel.operationId(file)).path("content").path(mediaType).path("example").asText();
     assertThat(Exempel.withPublicAddress(shown.getBytes(UTF_8)))
-        .isEqualTo(Files.readString(FOLDER.resolve(operationId + ".ics")));
+        .isEqualTo(Files.readString(FOLDER.resolve(file)));
   }
 
   private static JsonNode success(String operationId) {

@@ -58,11 +58,13 @@ class ApiInfoResource {
             RELEASED,
             documentation,
             ApiInfo.ApiStatus.ACTIVE,
-            "CC0-1.0",
+            Datalicens.KOD,
             limits),
         Lankar.self("/api-info")
             .med("service-doc", "/docs")
             .med("service-desc", "/openapi.yaml")
+            .med("oversikt", "/oversikt")
+            .med("dcat", "/dcat")
             .med("verksamhetsplaner", "/verksamhetsplaner")
             .med("produktionsomraden", "/produktionsomraden")
             .med("budgetrader", "/budgetrader")

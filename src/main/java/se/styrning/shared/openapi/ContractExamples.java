@@ -77,13 +77,16 @@ final class ContractExamples {
   }
 
   @Nullable String csv(String operationId) {
-    byte[] file = read(operationId + ".csv");
-    return file == null ? null : new String(file, StandardCharsets.UTF_8);
+    return text(operationId + ".csv");
   }
 
-  /** The answer as a calendar; null where the operation has none. */
-  @Nullable String calendar(String operationId) {
-    byte[] file = read(operationId + ".ics");
+  /** The answer in a form that files have this ending for; null where the operation has none. */
+  @Nullable String form(String operationId, String ending) {
+    return text(operationId + ending);
+  }
+
+  private static @Nullable String text(String name) {
+    byte[] file = read(name);
     return file == null ? null : new String(file, StandardCharsets.UTF_8);
   }
 

@@ -26,6 +26,12 @@ final class ContractOperations {
   private static final String NDJSON = "application/x-ndjson";
   private static final String CALENDAR = "text/calendar";
   private static final String BATCH = "application/cloudevents-batch+json";
+  private static final String LD = "application/ld+json";
+
+  /** Forms of a graph that are text, and what files of them end with. */
+  private static final Map<String, String> GRAPHS =
+      Map.of("text/turtle", ".ttl", "application/rdf+xml", ".rdf");
+
   private static final String TRACEPARENT = "^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$";
   private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 
@@ -178,7 +184,7 @@ final class ContractOperations {
       addHeader(success, CONTENT_LANGUAGE, "Språket som texterna är på: sv eller en.");
     }
     addExample(json, operation.getOperationId());
-    String calendar = examples.calendar(operation.getOperationId());
+    String calendar = examples.form(operation.getOperationId(), ".ics");
     if (calendar != null) {
       success
           .getContent()
@@ -189,6 +195,18 @@ final class ContractOperations {
       lines.setSchema(string());
       lines.setExample(examples.lines(operation.getOperationId()));
     }
+    MediaType linked = success.getContent().getMediaType(LD);
+    if (linked != null) {
+      addExample(linked, operation.getOperationId());
+    }
+    GRAPHS.forEach(
+        (type, ending) -> {
+          MediaType graph = success.getContent().getMediaType(type);
+          if (graph != null) {
+            graph.setSchema(string());
+            graph.setExample(examples.form(operation.getOperationId(), ending));
+          }
+        });
     MediaType batch = success.getContent().getMediaType(BATCH);
     if (batch != null) {
       batch.setExample(examples.rows(operation.getOperationId()));

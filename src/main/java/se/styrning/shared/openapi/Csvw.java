@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** A list's columns as W3C writes them: Metadata Vocabulary for Tabular Data (CSVW). */
 final class Csvw {
 
-  private static final String LICENCE = "http://creativecommons.org/publicdomain/zero/1.0/";
-
   private Csvw() {}
 
   /** The metadata of a list as CSV in its standard dialect. */
@@ -19,7 +17,7 @@ final class Csvw {
     table.put("url", base + tabell.adress() + "?csv=standard");
     table.put("dc:title", tabell.titel());
     table.put("dc:description", tabell.beskrivning());
-    table.put("dc:license", Map.of("@id", LICENCE));
+    table.put("dc:license", Map.of("@id", Datalicens.ADRESS));
     table.put("dialect", dialect());
     table.put(
         "tableSchema", Map.of("columns", tabell.kolumner().stream().map(Csvw::column).toList()));

@@ -1,14 +1,9 @@
 package se.styrning.shared.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,7 +14,6 @@ import se.styrning.shared.representation.Listnamn;
 @ApplicationScoped
 class Datalexikon {
 
-  private static final String CONTRACT = "META-INF/quarkus-generated-openapi-doc.JSON";
   private static final Set<String> TYPES = Set.of("integer", "boolean");
 
   private final JsonNode contract;
@@ -33,13 +27,8 @@ class Datalexikon {
   record Tabell(
       String lista, String adress, String titel, String beskrivning, List<Kolumn> kolumner) {}
 
-  Datalexikon(ObjectMapper mapper) {
-    ClassLoader loader = Thread.currentThread().getContextClassLoader();
-    try (InputStream file = Objects.requireNonNull(loader.getResourceAsStream(CONTRACT))) {
-      contract = mapper.readTree(file.readAllBytes());
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+  Datalexikon(Kontrakt kontrakt) {
+    contract = kontrakt.dokument();
     contract
         .path("paths")
         .properties()

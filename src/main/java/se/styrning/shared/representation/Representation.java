@@ -54,7 +54,8 @@ public class Representation {
     return new Svar(skrivet.status(), headers, bytes);
   }
 
-  byte[] bytes(Object innehall, String base) {
+  /** A {@link Resurs} or {@link Dokument} as JSON. */
+  public byte[] bytes(Object innehall, String base) {
     try {
       return innehall instanceof Dokument dokument
           ? json.document(dokument, base)
