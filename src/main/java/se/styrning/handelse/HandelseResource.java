@@ -24,6 +24,8 @@ import se.styrning.shared.paging.Hamtval;
 class HandelseResource {
 
   static final String BATCH = "application/cloudevents-batch+json";
+  static final String CSV = "text/csv";
+  static final String OPERATION = "followHandelser";
 
   private final Handelseflode flode;
   private final Handelsesvar svar;
@@ -34,10 +36,10 @@ class HandelseResource {
   }
 
   @GET
-  @Produces({"application/json", BATCH, Hamtval.NDJSON})
+  @Produces({"application/json", BATCH, Hamtval.NDJSON, CSV})
   @Blocking
   @Operation(
-      operationId = "followHandelser",
+      operationId = OPERATION,
       summary = "Händelser i ordning",
       description =
           "Flödet av det som blivit offentligt, i den ordning det blev det, enligt CloudEvents 1.0."
@@ -46,7 +48,8 @@ class HandelseResource {
               + " svaret tills något hänt. Spara markören när händelserna är behandlade."
               + " Händelserna bevaras för alltid och ändras aldrig, så en konsument kan börja från"
               + " början när den vill. De säger att något ändrats; hur det nu är hämtas på adressen i"
-              + " `subject`.")
+              + " `subject`.\n\nSom CSV är varje nyckel i data en kolumn. Med `hela=true` ges alla"
+              + " händelser efter markören på en gång, som CSV eller NDJSON.")
   @APIResponse(
       responseCode = "200",
       description = "Nästa del av flödet.",
@@ -55,7 +58,8 @@ class HandelseResource {
             mediaType = "application/json",
             schema = @Schema(implementation = Handelsesida.class)),
         @Content(mediaType = BATCH, schema = @Schema(ref = "#/components/schemas/Handelsebunt")),
-        @Content(mediaType = Hamtval.NDJSON, schema = @Schema(implementation = String.class))
+        @Content(mediaType = Hamtval.NDJSON, schema = @Schema(implementation = String.class)),
+        @Content(mediaType = CSV, schema = @Schema(implementation = String.class))
       })
   public Uni<RestResponse<Object>> followHandelser(
       @Valid @BeanParam Handelseval val,
@@ -63,6 +67,10 @@ class HandelseResource {
       @Context UriInfo uri,
       @Context HttpServerRequest request) {
     Handelsesvar.Fraga fraga = svar.fraga(val, headers, uri, request);
+    if (val.hela) {
+      Hamtval.refuseParts(uri, "limit", "vanta");
+      return Uni.createFrom().item(svar.of(fraga, flode.whole(val)));
+    }
     Handelseflode.Del now = flode.read(val, val.cursor());
     return (now.isEmpty() && val.vanta > 0
             ? flode.await(val, now, val.patience())

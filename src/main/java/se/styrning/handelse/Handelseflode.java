@@ -1,5 +1,6 @@
 package se.styrning.handelse;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,12 +43,24 @@ class Handelseflode {
   /** What is after the cursor now. */
   @Transactional
   Del read(Handelseval val, long cursor) {
+    return read(val, cursor, val.limit);
+  }
+
+  /** Everything that is after the cursor now, a part at a time. */
+  Helflode whole(Handelseval val) {
+    return new Helflode(
+        val.cursor(),
+        cursor ->
+            QuarkusTransaction.requiringNew().call(() -> read(val, cursor, Helflode.AT_A_TIME)));
+  }
+
+  private Del read(Handelseval val, long cursor, int limit) {
     long last = events.last();
     if (cursor > last) {
       throw DomainException.badParameter("efter", Long.toString(cursor), Handelseval.ACCEPTED);
     }
-    List<HandelseEntity> found = events.between(cursor, last, val.typ, val.kommunkod, val.limit);
-    boolean isFull = found.size() == val.limit;
+    List<HandelseEntity> found = events.between(cursor, last, val.typ, val.kommunkod, limit);
+    boolean isFull = found.size() == limit;
     return new Del(found, isFull ? found.get(found.size() - 1).nummer : last);
   }
 

@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -16,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 import se.styrning.shared.link.BaseUrl;
 import se.styrning.shared.link.Lankar;
 import se.styrning.shared.paging.Hamtval;
+import se.styrning.shared.paging.Lista;
 import se.styrning.shared.representation.Fil;
+import se.styrning.shared.representation.Listnamn;
+import se.styrning.shared.representation.Representation;
 import se.styrning.shared.representation.Resurs;
 
 /** Gives a part of the feed one of its shapes: an object with links, a bare batch, or lines. */
@@ -27,17 +32,21 @@ class Handelsesvar {
   private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE;
   private static final MediaType BATCH = MediaType.valueOf(HandelseResource.BATCH);
   private static final MediaType LINES = MediaType.valueOf(Hamtval.NDJSON);
+  private static final MediaType CSV = MediaType.valueOf(HandelseResource.CSV);
 
   private final BaseUrl baseUrl;
+  private final Representation representation;
   private final ObjectMapper mapper;
 
-  Handelsesvar(BaseUrl baseUrl, ObjectMapper mapper) {
+  Handelsesvar(BaseUrl baseUrl, Representation representation, ObjectMapper mapper) {
     this.baseUrl = baseUrl;
+    this.representation = representation;
     this.mapper = mapper;
   }
 
   /** What the answer needs of the request, which may be gone when an event comes. */
-  record Fraga(String base, String self, String others, int limit, MediaType form) {}
+  record Fraga(
+      String base, String self, String others, int limit, MediaType form, boolean swedish) {}
 
   Fraga fraga(Handelseval val, HttpHeaders headers, UriInfo uri, HttpServerRequest request) {
     String query = uri.getRequestUri().getRawQuery();
@@ -46,7 +55,8 @@ class Handelsesvar {
         PATH + (query == null ? "" : "?" + query),
         withoutCursor(query),
         val.limit,
-        preferred(headers.getAcceptableMediaTypes()));
+        val.csv == null ? preferred(headers.getAcceptableMediaTypes()) : CSV,
+        val.isSwedish());
   }
 
   RestResponse<Object> of(Fraga fraga, Handelseflode.Del del) {
@@ -57,27 +67,69 @@ class Handelsesvar {
     Handelsesida sida =
         new Handelsesida(new Handelsesida.Lage(fraga.limit(), poster.size(), efter), poster);
     Resurs<Handelsesida> resurs = new Resurs<>(sida, Lankar.self(fraga.self()).med("next", next));
-    return RestResponse.ResponseBuilder.ok(entity(fraga.form(), resurs))
-        .header("Link", "<" + fraga.base() + next + ">; rel=\"next\"")
+    String link = "<" + fraga.base() + next + ">; rel=\"next\"";
+    return RestResponse.ResponseBuilder.ok(entity(fraga, resurs))
+        .header("Link", fraga.form().equals(CSV) ? link + ", " + description(fraga) : link)
         .build();
   }
 
-  private Object entity(MediaType form, Resurs<Handelsesida> resurs) {
+  /** Everything at once, written while it is read; 400 in a form that can't be. */
+  RestResponse<Object> of(Fraga fraga, Helflode flode) {
+    if (fraga.form().equals(CSV)) {
+      return whole(fraga, flode, Handelserad.class, this::row);
+    }
+    if (fraga.form().equals(LINES)) {
+      return whole(fraga, flode, Molnhandelse.class, event -> event);
+    }
+    throw Hamtval.notBitByBit();
+  }
+
+  private static <T> RestResponse<Object> whole(
+      Fraga fraga, Helflode flode, Class<T> typ, Function<Molnhandelse, T> row) {
+    Function<List<HandelseEntity>, List<T>> rows =
+        events ->
+            events.stream().map(event -> row.apply(Molnhandelse.of(event, fraga.base()))).toList();
+    List<T> first = rows.apply(flode.next());
+    Lista<T> lista =
+        Lista.del(first, Helflode.AT_A_TIME, null, typ, event -> Lankar.self(PATH))
+            .foljdAv(flode.med(rows));
+    return RestResponse.ok(lista);
+  }
+
+  private static String description(Fraga fraga) {
+    return Listnamn.describedBy(HandelseResource.OPERATION, fraga.base());
+  }
+
+  private Object entity(Fraga fraga, Resurs<Handelsesida> resurs) {
     List<Molnhandelse> poster = resurs.innehall().poster();
-    if (form.equals(BATCH)) {
+    if (fraga.form().equals(BATCH)) {
       return new Fil(json(poster), HandelseResource.BATCH);
     }
-    return form.equals(LINES)
+    if (fraga.form().equals(CSV)) {
+      List<Handelserad> rows = poster.stream().map(this::row).toList();
+      byte[] table = representation.csv(rows, Handelserad.class, fraga.swedish());
+      return new Fil(table, Representation.CSV, Map.of(), false);
+    }
+    return fraga.form().equals(LINES)
         ? new Fil(
             poster.stream().map(post -> json(post) + "\n").collect(Collectors.joining()),
             Hamtval.NDJSON)
         : resurs;
   }
 
+  private Handelserad row(Molnhandelse handelse) {
+    try {
+      return Handelserad.of(
+          handelse, mapper.readValue(handelse.data(), Handelserad.Uppgifter.class));
+    } catch (JsonProcessingException corrupt) {
+      throw new IllegalStateException("Stored event cannot be read", corrupt);
+    }
+  }
+
   /** The first type of Accept that fits decides; JSON where more than one would do. */
   private static MediaType preferred(List<MediaType> accepted) {
     return accepted.stream()
-        .flatMap(type -> Stream.of(JSON, BATCH, LINES).filter(type::isCompatible))
+        .flatMap(type -> Stream.of(JSON, BATCH, LINES, CSV).filter(type::isCompatible))
         .findFirst()
         .orElse(JSON);
   }

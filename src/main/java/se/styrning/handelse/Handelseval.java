@@ -70,6 +70,28 @@ class Handelseval {
               defaultValue = "0"))
   int vanta;
 
+  @QueryParam("csv")
+  @Pattern(regexp = "standard|svensk", message = "standard, svensk")
+  @Parameter(
+      description =
+          "Ger händelserna som CSV oavsett Accept. standard: komma och decimalpunkt. svensk:"
+              + " semikolon, decimalkomma och BOM, för svenskt Excel.",
+      schema = @Schema(ref = "#/components/schemas/Csvform"))
+  @Nullable String csv;
+
+  @QueryParam("hela")
+  @DefaultValue("false")
+  @Parameter(
+      description =
+          "Ger alla händelser efter markören på en gång, medan de läses: som CSV eller NDJSON."
+              + " Förenas inte med limit och vanta.",
+      schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+  boolean hela;
+
+  boolean isSwedish() {
+    return "svensk".equals(csv);
+  }
+
   long cursor() {
     return efter == null ? 0 : Long.parseLong(efter);
   }

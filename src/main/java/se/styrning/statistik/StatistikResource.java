@@ -14,6 +14,7 @@ import se.styrning.shared.representation.Resurs;
 
 @FromReplica
 @KeptReady
+@FromReplica
 @Path("/verksamhetsplaner/{planId}/statistik")
 class StatistikResource {
 

@@ -107,7 +107,7 @@ class HandelseflodeTest {
         .get(FEED)
         .then()
         .contentType("application/json");
-    problem(406, request().accept("text/csv").get(FEED));
+    problem(406, request().accept("text/html").get(FEED));
   }
 
   @Test

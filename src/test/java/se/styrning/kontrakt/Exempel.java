@@ -40,6 +40,7 @@ final class Exempel {
   /** What the index writes after an operation that has another form, by the ending of its file. */
   static final Map<String, Form> FORMS =
       Map.of(
+          ".csv", new Form(".csv", "text/csv"),
           ".ics", new Form(".kalender", "text/calendar"),
           ".ttl", new Form(".turtle", "text/turtle"),
           ".rdf", new Form(".rdfxml", "application/rdf+xml"));

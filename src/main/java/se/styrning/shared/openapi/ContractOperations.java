@@ -162,18 +162,21 @@ final class ContractOperations {
     boolean isList = ref.contains("/Lista");
     if (isList) {
       success.setDescription("En sida av listan.");
-      MediaType csv = success.getContent().getMediaType(CSV);
-      csv.setSchema(string());
-      csv.setExample(examples.csv(operation.getOperationId()));
       if (success.getContent().getMediaType(NDJSON) != null) {
         success.setDescription("En sida av listan, eller hela listan som CSV eller NDJSON.");
       }
       addHeader(success, "Link", "Länkar till sidor enligt RFC 8288.");
     } else {
       new ContractSchemas(contract).link(ref);
-      if (!followsLanguage(path)) {
+      if (!followsLanguage(path) && examples.csv(operation.getOperationId()) == null) {
         ContractForms.finish(operation, path, success.getContent());
       }
+    }
+    String table = examples.csv(operation.getOperationId());
+    if (table != null) {
+      MediaType csv = success.getContent().getMediaType(CSV);
+      csv.setSchema(string());
+      csv.setExample(table);
     }
     addHeader(success, "ETag", "Stark validator för just denna representation.");
     addHeader(success, "Cache-Control", "Hur svaret får sparas.");

@@ -46,7 +46,7 @@ class Datalexikon {
   private void add(String path, JsonNode operation) {
     String id = operation.path("operationId").asText();
     JsonNode page = operation.at("/responses/200/content/application~1json/schema");
-    if (!id.startsWith("list")) {
+    if (!id.matches("(list|follow)[A-Z].*")) {
       return;
     }
     String lista = Listnamn.of(id);

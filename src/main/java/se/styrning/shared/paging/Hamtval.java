@@ -94,7 +94,7 @@ public class Hamtval {
     if (efter == null) {
       return false;
     }
-    refuse("page", "utelämnas med efter / left out with efter");
+    refuse(Objects.requireNonNull(uri), "page", "utelämnas med efter / left out with efter");
     return true;
   }
 
@@ -112,17 +112,30 @@ public class Hamtval {
       return false;
     }
     if (!asLines && sidval.csv == null && !prefers(CSV)) {
-      throw DomainException.badParameter(
-          "hela", "true", "som / as text/csv, application/x-ndjson (Accept)");
+      throw notBitByBit();
     }
-    for (String part : List.of("limit", "page", "efter")) {
-      refuse(part, "utelämnas när hela listan hämtas / left out when the whole list is fetched");
-    }
+    refuseParts(Objects.requireNonNull(uri), "limit", "page", "efter");
     return true;
   }
 
-  private void refuse(String parameter, String accepted) {
-    String value = Objects.requireNonNull(uri).getQueryParameters().getFirst(parameter);
+  /** 400: the whole list is asked for in a form that can't be written bit by bit. */
+  public static DomainException notBitByBit() {
+    return DomainException.badParameter(
+        "hela", "true", "som / as text/csv, application/x-ndjson (Accept)");
+  }
+
+  /** Refuses parameters that ask for a part, where the whole list is asked for. */
+  public static void refuseParts(UriInfo uri, String... parameters) {
+    for (String parameter : parameters) {
+      refuse(
+          uri,
+          parameter,
+          "utelämnas när hela listan hämtas / left out when the whole list is fetched");
+    }
+  }
+
+  private static void refuse(UriInfo uri, String parameter, String accepted) {
+    String value = uri.getQueryParameters().getFirst(parameter);
     if (value != null) {
       throw DomainException.badParameter(parameter, value, accepted);
     }

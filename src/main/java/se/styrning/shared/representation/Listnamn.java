@@ -7,10 +7,16 @@ public final class Listnamn {
 
   private Listnamn() {}
 
+  /** Where programs find what the columns of a list mean, as RFC 8288 writes a link. */
+  public static String describedBy(String operationId, String base) {
+    return "<%s/datalexikon/%s/csvw>; rel=\"describedby\"; type=\"application/csvm+json\""
+        .formatted(base, of(operationId));
+  }
+
   /** The name of a list by its operation: {@code planens-indikatorer} of listPlanensIndikatorer. */
   public static String of(String operationId) {
     return operationId
-        .replaceFirst("^list", "")
+        .replaceFirst("^(list|follow)", "")
         .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
         .toLowerCase(Locale.ROOT);
   }

@@ -14,6 +14,9 @@ import java.util.Map;
 @ApplicationScoped
 public class Representation {
 
+  /** The media type of every CSV answer: UTF-8, and the first line names the columns. */
+  public static final String CSV = "text/csv;charset=UTF-8;header=present";
+
   private static final byte[] NOTHING = {};
 
   private final JsonWriter json;

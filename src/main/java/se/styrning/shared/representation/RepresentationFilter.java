@@ -34,7 +34,6 @@ class RepresentationFilter {
 
   private static final String TEXT_CSV = "text/csv";
   private static final String GZIP = "gzip";
-  private static final String CSV_WITH_HEADER = TEXT_CSV + ";charset=UTF-8;header=present";
   private static final String VARY = "Accept, Accept-Encoding, Accept-Language";
   private static final String LINK = "Link";
 
@@ -140,7 +139,7 @@ class RepresentationFilter {
           exchange,
           lista,
           asCsv ? csv.lines(lista.typ(), fields, swedish) : json.lines(lista.typ(), fields),
-          asCsv ? CSV_WITH_HEADER : Hamtval.NDJSON);
+          asCsv ? Representation.CSV : Hamtval.NDJSON);
       if (asCsv) {
         response.getHeaders().putSingle(LINK, description(exchange, base));
       }
@@ -153,7 +152,7 @@ class RepresentationFilter {
         .putSingle(LINK, pages.header() + (asCsv ? ", " + description(exchange, base) : ""));
     if (asCsv) {
       byte[] bytes = csv.list(lista, fields, swedish);
-      send(exchange, bytes, CSV_WITH_HEADER, false);
+      send(exchange, bytes, Representation.CSV, false);
     } else {
       byte[] bytes = json.list(lista, base, pages, fields);
       send(exchange, bytes, MediaType.APPLICATION_JSON, false);
@@ -163,8 +162,7 @@ class RepresentationFilter {
   /** Where programs find what the columns mean. */
   private static String description(Exchange exchange, String base) {
     Operation operation = exchange.matched().getResourceMethod().getAnnotation(Operation.class);
-    return "<%s/datalexikon/%s/csvw>; rel=\"describedby\"; type=\"application/csvm+json\""
-        .formatted(base, Listnamn.of(operation.operationId()));
+    return Listnamn.describedBy(operation.operationId(), base);
   }
 
   /**

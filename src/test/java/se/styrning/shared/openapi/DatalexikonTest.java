@@ -30,7 +30,7 @@ class DatalexikonTest {
 
   static List<Operations.Call> lists() {
     return Operations.reads().stream()
-        .filter(call -> call.operation().id().startsWith("list"))
+        .filter(call -> call.operation().id().matches("(list|follow)[A-Z].*"))
         .filter(Operations.Call::isSteady)
         .toList();
   }
