@@ -13,13 +13,35 @@ import se.styrning.verksamhetsplan.Enhet;
         "En budgetrad med nycklar och belopp, för system som hämtar många. Intäkt är plus, kostnad"
             + " och nettokostnad minus.")
 public record Budgetpost(
-    @Schema(description = "SCB:s kommunkod.", examples = "1441") String kommunkod,
-    @Schema(description = "Organet vars plan det är.", examples = "1441-ks") String organ,
-    @Schema(description = "Planens identitet.", examples = "1441-ks-2023") String planId,
-    @Schema(description = "Året budgeten gäller.", examples = "2023") int budgetar,
-    @Schema(description = "Områdets identitet i planen.", examples = "vuxenutbildning")
+    @Schema(
+            description = "SCB:s kommunkod.",
+            examples = "1441",
+            extensions = @Extension(name = "x-kalla", value = "SCB:s kommunindelning"))
+        String kommunkod,
+    @Schema(
+            description = "Organet vars plan det är.",
+            examples = "1441-ks",
+            extensions = @Extension(name = "x-kalla", value = "tjänstens beteckning"))
+        String organ,
+    @Schema(
+            description = "Planens identitet.",
+            examples = "1441-ks-2023",
+            extensions = @Extension(name = "x-kalla", value = "tjänstens beteckning"))
+        String planId,
+    @Schema(
+            description = "Året budgeten gäller.",
+            examples = "2023",
+            extensions = @Extension(name = "x-kalla", value = "planens budgettabell"))
+        int budgetar,
+    @Schema(
+            description = "Områdets identitet i planen.",
+            examples = "vuxenutbildning",
+            extensions = @Extension(name = "x-kalla", value = "tjänstens beteckning"))
         String omrade,
-    @Schema(description = "Namn som det är tryckt i tabellen.", examples = "Vuxenutbildning")
+    @Schema(
+            description = "Namn som det är tryckt i tabellen.",
+            examples = "Vuxenutbildning",
+            extensions = @Extension(name = "x-kalla", value = "planens budgettabell"))
         String namn,
     @Schema(
             description = "Bruttointäkt i enheten, noll eller plus.",
@@ -50,14 +72,19 @@ public record Budgetpost(
         BigDecimal resultat,
     Enhet enhet,
     TrycktaBelopp tryckt,
-    @Schema(description = "Rad i källdokumentet.", examples = "307", nullable = true)
+    @Schema(
+            description = "Rad i källdokumentet.",
+            examples = "307",
+            nullable = true,
+            extensions = @Extension(name = "x-kalla", value = "källdokumentet"))
         @Nullable Integer kallrad,
     @Schema(
             description =
                 "När den planversion som posten hör till blev offentlig, UTC enligt RFC 3339. Det"
                     + " största värdet i det som hämtats är nästa hämtnings andradEfter.",
             format = "date-time",
-            examples = "2026-11-23T15:00:00Z")
+            examples = "2026-11-23T15:00:00Z",
+            extensions = @Extension(name = "x-kalla", value = "tjänsten, när beslutet fördes in"))
         Instant andrad) {
 
   /** A row read from the database, with the precision it was printed in. */

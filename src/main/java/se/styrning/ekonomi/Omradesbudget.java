@@ -15,14 +15,40 @@ import se.styrning.verksamhetsplan.PlanId;
         "Ett produktionsområde ett år. Området saknar rad för ett år där planens celler är tomma;"
             + " tomt är inte noll.")
 public record Omradesbudget(
-    @Schema(description = "Planens identitet.", examples = "1441-ks-2023") String planId,
-    @Schema(description = "SCB:s kommunkod.", examples = "1441") String kommunkod,
-    @Schema(description = "Organet vars plan det är.", examples = "1441-ks") String organ,
-    @Schema(description = "Året budgeten gäller.", examples = "2023") int budgetar,
-    @Schema(description = "Områdets identitet i planen.", examples = "vuxenutbildning")
+    @Schema(
+            description = "Planens identitet.",
+            examples = "1441-ks-2023",
+            extensions = @Extension(name = "x-kalla", value = "tjänstens beteckning"))
+        String planId,
+    @Schema(
+            description = "SCB:s kommunkod.",
+            examples = "1441",
+            extensions = @Extension(name = "x-kalla", value = "SCB:s kommunindelning"))
+        String kommunkod,
+    @Schema(
+            description = "Organet vars plan det är.",
+            examples = "1441-ks",
+            extensions = @Extension(name = "x-kalla", value = "tjänstens beteckning"))
+        String organ,
+    @Schema(
+            description = "Året budgeten gäller.",
+            examples = "2023",
+            extensions = @Extension(name = "x-kalla", value = "planens budgettabell"))
+        int budgetar,
+    @Schema(
+            description = "Områdets identitet i planen.",
+            examples = "vuxenutbildning",
+            extensions = @Extension(name = "x-kalla", value = "tjänstens beteckning"))
         String omrade,
-    @Schema(description = "Plats i tabellen, från 1.", examples = "9") int nummer,
-    @Schema(description = "Namn som det är tryckt i tabellen.", examples = "Vuxenutbildning")
+    @Schema(
+            description = "Plats i tabellen, från 1.",
+            examples = "9",
+            extensions = @Extension(name = "x-kalla", value = "planens budgettabell"))
+        int nummer,
+    @Schema(
+            description = "Namn som det är tryckt i tabellen.",
+            examples = "Vuxenutbildning",
+            extensions = @Extension(name = "x-kalla", value = "planens budgettabell"))
         String namn,
     @Schema(
             description = "Bruttointäkt i enheten, noll eller plus.",
@@ -65,7 +91,11 @@ public record Omradesbudget(
         @Nullable BigDecimal forandring,
     Enhet enhet,
     TrycktaBelopp tryckt,
-    @Schema(description = "Rad i källdokumentet.", examples = "307", nullable = true)
+    @Schema(
+            description = "Rad i källdokumentet.",
+            examples = "307",
+            nullable = true,
+            extensions = @Extension(name = "x-kalla", value = "källdokumentet"))
         @Nullable Integer kallrad,
     @Schema(description = "Vad området omfattar, om planen säger det.", nullable = true)
         @Nullable String beskrivning,
@@ -74,7 +104,8 @@ public record Omradesbudget(
                 "När den planversion som posten hör till blev offentlig, UTC enligt RFC 3339. Det"
                     + " största värdet i det som hämtats är nästa hämtnings andradEfter.",
             format = "date-time",
-            examples = "2026-11-23T15:00:00Z")
+            examples = "2026-11-23T15:00:00Z",
+            extensions = @Extension(name = "x-kalla", value = "tjänsten, när beslutet fördes in"))
         Instant andrad) {
 
   /** A row read from the database, with the precision it was printed in. */

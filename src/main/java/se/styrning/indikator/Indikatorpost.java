@@ -13,17 +13,34 @@ import se.styrning.verksamhetsplan.Enhet;
 public record Indikatorpost(
     @Schema(
             description = "Indikatorns identitet: organ och indikator.",
-            examples = "1441-ks-digital-mognad")
+            examples = "1441-ks-digital-mognad",
+            extensions = @Extension(name = "x-kalla", value = "tjänstens beteckning"))
         String indikatorId,
-    @Schema(description = "SCB:s kommunkod.", examples = "1441") String kommunkod,
-    @Schema(description = "Organet vars plan det är.", examples = "1441-ks") String organ,
-    @Schema(description = "Planens identitet.", examples = "1441-ks-2023") String planId,
+    @Schema(
+            description = "SCB:s kommunkod.",
+            examples = "1441",
+            extensions = @Extension(name = "x-kalla", value = "SCB:s kommunindelning"))
+        String kommunkod,
+    @Schema(
+            description = "Organet vars plan det är.",
+            examples = "1441-ks",
+            extensions = @Extension(name = "x-kalla", value = "tjänstens beteckning"))
+        String organ,
+    @Schema(
+            description = "Planens identitet.",
+            examples = "1441-ks-2023",
+            extensions = @Extension(name = "x-kalla", value = "tjänstens beteckning"))
+        String planId,
     @Schema(description = "Planens år.", examples = "2023") int budgetar,
-    @Schema(description = "Indikatorns identitet i planen.", examples = "digital-mognad")
+    @Schema(
+            description = "Indikatorns identitet i planen.",
+            examples = "digital-mognad",
+            extensions = @Extension(name = "x-kalla", value = "tjänstens beteckning"))
         String indikator,
     @Schema(
             description = "Namn som det är tryckt.",
-            examples = "Digital mognad i förvaltningsorganisationen (DIMIOS)")
+            examples = "Digital mognad i förvaltningsorganisationen (DIMIOS)",
+            extensions = @Extension(name = "x-kalla", value = "planens indikatortabell"))
         String namn,
     Enhet enhet,
     OnskadRiktning onskadRiktning,
@@ -32,7 +49,11 @@ public record Indikatorpost(
     @Schema(description = "Vad prognosen betyder. Härledd.", nullable = true)
         @Nullable Utveckling forvantadUtveckling,
     @Schema(description = "Senaste värdet mot föregående. Härledd.") Utveckling trend,
-    @Schema(description = "Det senaste värdets år.", examples = "2022", nullable = true)
+    @Schema(
+            description = "Det senaste värdets år.",
+            examples = "2022",
+            nullable = true,
+            extensions = @Extension(name = "x-kalla", value = "planens indikatortabell"))
         @Nullable Integer senasteMatar,
     @Schema(
             description = "Det senaste värdet i enheten.",
@@ -46,18 +67,28 @@ public record Indikatorpost(
     @Schema(
             description = "Det senaste värdet som det är tryckt.",
             examples = "47,1%",
-            nullable = true)
+            nullable = true,
+            extensions = @Extension(name = "x-kalla", value = "planens indikatortabell"))
         @Nullable String tryckt,
-    @Schema(description = "Nyckeltalets id i Kolada.", examples = "U00200", nullable = true)
+    @Schema(
+            description = "Nyckeltalets id i Kolada.",
+            examples = "U00200",
+            nullable = true,
+            extensions = @Extension(name = "x-kalla", value = "Kolada"))
         @Nullable String koladaId,
-    @Schema(description = "Rad i källdokumentet.", examples = "132", nullable = true)
+    @Schema(
+            description = "Rad i källdokumentet.",
+            examples = "132",
+            nullable = true,
+            extensions = @Extension(name = "x-kalla", value = "källdokumentet"))
         @Nullable Integer kallrad,
     @Schema(
             description =
                 "När den planversion som posten hör till blev offentlig, UTC enligt RFC 3339. Det"
                     + " största värdet i det som hämtats är nästa hämtnings andradEfter.",
             format = "date-time",
-            examples = "2026-11-23T15:00:00Z")
+            examples = "2026-11-23T15:00:00Z",
+            extensions = @Extension(name = "x-kalla", value = "tjänsten, när beslutet fördes in"))
         Instant andrad) {
 
   /** A row read from the database, with the precision it was printed in. */

@@ -70,6 +70,21 @@ class DatalexikonTest {
             "kalla":"planens budgettabell","kanSaknas":false,"flera":false,""");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"budgetrader", "produktionsomraden", "indikatorer"})
+  @DisplayName("API-034 Koder, identiteter och namn i listor som hämtas säger varifrån de kommer")
+  void tellsSourceOfKeys(String lista) {
+    columns("?limit=1000&lista=" + lista)
+        .forEach(
+            column -> {
+              String name = column.path("kolumn").asText();
+              if (name.matches(
+                  "kommunkod|organ|planId|omrade|indikator|indikatorId|namn|kallrad")) {
+                assertThat(column.path("kalla").isTextual()).as(name).isTrue();
+              }
+            });
+  }
+
   @Test
   @DisplayName("API-034 CSVW följer W3C:s vokabulär: sammanhang, dialekt och kolumner med datatyp")
   void writesCsvw() {
