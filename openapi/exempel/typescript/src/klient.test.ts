@@ -28,6 +28,17 @@ test("bläddrar genom områdena", async () => {
   assert.equal(namn.length, data?._meta.totalRecords);
 });
 
+test("läser en uppföljning med delar i ett anrop", async () => {
+  const { data } = await styrning.GET("/uppfoljningar/{tillfalleId}", {
+    params: {
+      path: { tillfalleId: "1441-ks-2023-apr" },
+      query: { include: ["utfall", "atgarder"], fields: "status" },
+    },
+  });
+  assert.equal(data?._embedded?.utfall?.rader.length, 13);
+  assert.equal(data?._embedded?.avsnitt, undefined);
+});
+
 test("tar hand om ett problem", async () => {
   await assert.rejects(omraden(styrning, 2023, 0).next(), (fel) => {
     assert.ok(fel instanceof Problemfel);

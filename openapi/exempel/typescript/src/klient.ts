@@ -16,6 +16,8 @@ type Form = "application/json" | "application/problem+json";
 export function klient({ url, token }: Adress) {
   return createClient<paths, Form>({
     baseUrl: url,
+    // Names in include are separated by commas.
+    querySerializer: { array: { style: "form", explode: false } },
     headers: token === undefined ? {} : { Authorization: `Bearer ${token}` },
   });
 }

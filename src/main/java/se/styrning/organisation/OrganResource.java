@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,6 +25,8 @@ import se.styrning.behorighet.Roll;
 import se.styrning.shared.link.Lankar;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.representation.Inbaddning;
+import se.styrning.shared.representation.Inbaddningar;
 import se.styrning.shared.representation.Resurs;
 import se.styrning.shared.representation.Skrivet;
 
@@ -35,10 +38,13 @@ class OrganResource {
 
   private final OrganisationService service;
   private final ReferensdataService referensdata;
+  private final Inbaddningar inbaddningar;
 
-  OrganResource(OrganisationService service, ReferensdataService referensdata) {
+  OrganResource(
+      OrganisationService service, ReferensdataService referensdata, Inbaddningar inbaddningar) {
     this.service = service;
     this.referensdata = referensdata;
+    this.inbaddningar = inbaddningar;
   }
 
   @GET
@@ -75,8 +81,18 @@ class OrganResource {
   @APIResponseSchema(value = Organ.class, responseDescription = "Organet.")
   public Resurs<Organ> getOrgan(
       @Parameter(description = "Organets identitet.", example = "1441-ks") @PathParam("organ")
-          String organ) {
-    return resurs(service.getOrgan(organ));
+          String organ,
+      @Parameter(
+              description = Inbaddning.INCLUDE,
+              example = "kommun,verksamhetsplaner",
+              extensions =
+                  @Extension(
+                      name = Inbaddning.DELAR,
+                      value = "kommun=getKommun verksamhetsplaner=listVerksamhetsplaner"))
+          @QueryParam("include")
+          @Nullable String include) {
+    Organ found = service.getOrgan(organ);
+    return resurs(found).med(inbaddningar.av(Organ.class, found, include));
   }
 
   @PUT
@@ -89,7 +105,8 @@ class OrganResource {
       summary = "Lägger in eller ändrar ett organ",
       description =
           "Ett organ i administratörens egen kommun. Identiteten börjar med kommunkoden och ändras"
-              + " aldrig; ett organ som upphör får en sista dag i giltigTill. Ändras det som finns krävs If-Match. Samma innehåll en gång till ändrar ingenting.")
+              + " aldrig; ett organ som upphör får en sista dag i giltigTill. Ändras det som finns"
+              + " krävs If-Match. Samma innehåll en gång till ändrar ingenting.")
   @RequestBody(
       required = true,
       content =

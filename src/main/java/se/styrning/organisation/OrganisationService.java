@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
 import se.styrning.shared.problem.DomainException;
+import se.styrning.shared.representation.Resurs;
 
 /** Reads kommuner, organ, sektorer and jamforelsegrupper, and adds those of a data file. */
 @ApplicationScoped
@@ -82,6 +83,16 @@ public class OrganisationService {
   /** An organ; an unknown one is 404. */
   public Organ getOrgan(String id) {
     return found(organ, "organ", id, "se /organ");
+  }
+
+  /** A kommun as its own address answers it; an unknown one is 404. */
+  public Resurs<Kommun> kommunresurs(String kommunkod) {
+    return KommunResource.resurs(getKommun(kommunkod));
+  }
+
+  /** An organ as its own address answers it; an unknown one is 404. */
+  public Resurs<Organ> organresurs(String id) {
+    return OrganResource.resurs(getOrgan(id));
   }
 
   Sektor getSektor(String id) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,6 +21,8 @@ import se.styrning.shared.paging.Sidor;
 import se.styrning.shared.paging.Sidval;
 import se.styrning.shared.replica.FromReplica;
 import se.styrning.shared.representation.Dokument;
+import se.styrning.shared.representation.Inbaddning;
+import se.styrning.shared.representation.Inbaddningar;
 import se.styrning.shared.representation.KeptReady;
 import se.styrning.verksamhetsplan.Planinnehall;
 import se.styrning.verksamhetsplan.Planlasning;
@@ -30,15 +33,14 @@ import se.styrning.verksamhetsplan.Planlasning;
 @Tag(name = "Verksamhetsplan")
 class PlandokumentResource {
 
-  private static final String FIELDS =
-      "Fält att ta med, kommaseparerade; punkt når ett inre fält. Utan fields ges hela dokumentet.";
-
   private final Planlasning planer;
   private final Planskrivare skrivare;
+  private final Inbaddningar inbaddningar;
 
-  PlandokumentResource(Planlasning planer, Planskrivare skrivare) {
+  PlandokumentResource(Planlasning planer, Planskrivare skrivare, Inbaddningar inbaddningar) {
     this.planer = planer;
     this.skrivare = skrivare;
+    this.inbaddningar = inbaddningar;
   }
 
   @GET
@@ -47,22 +49,28 @@ class PlandokumentResource {
       operationId = "getVerksamhetsplan",
       summary = "Planen som gäller",
       description =
-          "Hela planen som ett dokument, i den version som gäller: exakt de byte som beslutades, med"
-              + " länkar tillagda.")
+          "Hela planen som ett dokument, i den version som gäller: exakt de byte som beslutades,"
+              + " med länkar tillagda.")
   @APIResponseSchema(value = Plandokument.class, responseDescription = "Planen.")
   public Dokument getVerksamhetsplan(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
-      @Parameter(description = FIELDS) @QueryParam("fields") @Nullable String fields,
       @Parameter(
               description =
                   "Ger i stället den version som gällde denna dag; 404 om ingen gjorde det.",
               example = "2023-06-30")
           @QueryParam("giltig")
-          @Nullable LocalDate giltig) {
+          @Nullable LocalDate giltig,
+      @Parameter(
+              description = Inbaddning.INCLUDE,
+              example = "kommun,organ",
+              extensions =
+                  @Extension(name = Inbaddning.DELAR, value = "kommun=getKommun organ=getOrgan"))
+          @QueryParam("include")
+          @Nullable String include) {
     Planinnehall plan = giltig == null ? planer.inForce(planId) : planer.inForce(planId, giltig);
-    return new Dokument(
-        plan.dokument(), Plandokument.class, fields, links(address(planId), plan), false);
+    return new Dokument(plan.dokument(), Plandokument.class, links(address(planId), plan), false)
+        .med(inbaddningar.av(Planinnehall.class, plan, include));
   }
 
   @GET
@@ -77,11 +85,11 @@ class PlandokumentResource {
   public Dokument getPlanversion(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
-      @Parameter(description = "Versionens nummer.", example = "1") @PathParam("nummer") int nummer,
-      @Parameter(description = FIELDS) @QueryParam("fields") @Nullable String fields) {
+      @Parameter(description = "Versionens nummer.", example = "1") @PathParam("nummer")
+          int nummer) {
     Planinnehall plan = planer.version(planId, nummer);
     String self = address(planId) + "/versioner/" + nummer;
-    return new Dokument(plan.dokument(), Plandokument.class, fields, links(self, plan), true);
+    return new Dokument(plan.dokument(), Plandokument.class, links(self, plan), true);
   }
 
   @GET
@@ -91,8 +99,8 @@ class PlandokumentResource {
       operationId = "listVersionsskillnader",
       summary = "Skillnaden mellan två versioner",
       description =
-          "Varje fält som skiljer sig mellan två beslutade versioner, i planens ordning. Element paras"
-              + " efter identitet. Det som tjänsten sätter eller härleder räknas inte upp.")
+          "Varje fält som skiljer sig mellan två beslutade versioner, i planens ordning. Element"
+              + " paras efter identitet. Det som tjänsten sätter eller härleder räknas inte upp.")
   public Lista<Versionsskillnad> listVersionsskillnader(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
@@ -122,6 +130,8 @@ class PlandokumentResource {
     String address = address(plan.planId());
     return Lankar.self(self)
         .med("collection", "/verksamhetsplaner")
+        .med("organ", Plandelar.organ(plan))
+        .med("kommun", Plandelar.kommun(plan))
         .med("planversion", address + "/versioner/" + plan.nummer())
         .med("versioner", address + "/versioner")
         .med("beslut", address + "/beslut")

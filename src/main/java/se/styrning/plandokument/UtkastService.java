@@ -202,7 +202,7 @@ class UtkastService {
             .med("edit", address(draft.planId()), "PUT")
             .med("beslut", plan + "/beslut", "POST");
     Lankar all = draft.nummer() == 1 ? links : links.med("verksamhetsplan", plan);
-    return new Dokument(draft.dokument(), Plandokument.class, null, all, false);
+    return new Dokument(draft.dokument(), Plandokument.class, all, false);
   }
 
   static String address(String planId) {

@@ -6,12 +6,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.representation.Inbaddning;
+import se.styrning.shared.representation.Inbaddningar;
 import se.styrning.shared.representation.Resurs;
 
 @Path("/uppfoljningar")
@@ -20,10 +25,13 @@ class UppfoljningResource {
 
   private final UppfoljningRepository uppfoljningar;
   private final Uppfoljningslage lage;
+  private final Inbaddningar inbaddningar;
 
-  UppfoljningResource(UppfoljningRepository uppfoljningar, Uppfoljningslage lage) {
+  UppfoljningResource(
+      UppfoljningRepository uppfoljningar, Uppfoljningslage lage, Inbaddningar inbaddningar) {
     this.uppfoljningar = uppfoljningar;
     this.lage = lage;
+    this.inbaddningar = inbaddningar;
   }
 
   @GET
@@ -47,12 +55,25 @@ class UppfoljningResource {
       summary = "En uppföljning",
       description =
           "Läget för uppföljningen vid ett tillfälle, stegen som tagits och de som nu är tillåtna."
-              + " Finns för varje tillfälle i schemat, också innan uppföljningen är påbörjad.")
+              + " Finns för varje tillfälle i schemat, också innan uppföljningen är påbörjad."
+              + " Delarna är arbetsmaterial tills rapporten är inlämnad; den som inte får läsa dem"
+              + " får inte heller ta med dem.")
   @APIResponseSchema(value = Uppfoljning.class, responseDescription = "Uppföljningen.")
   public Resurs<Uppfoljning> getUppfoljning(
       @Parameter(description = "Tillfällets identitet.", example = "1441-ks-2023-apr")
           @PathParam("tillfalleId")
-          String tillfalleId) {
-    return Uppfoljningslankar.resurs(lage.get(tillfalleId).uppfoljning());
+          String tillfalleId,
+      @Parameter(
+              description = Inbaddning.INCLUDE,
+              example = "utfall,atgarder",
+              extensions =
+                  @Extension(
+                      name = Inbaddning.DELAR,
+                      value = "atgarder=listAtgarder avsnitt=listRapportavsnitt utfall=getUtfall"))
+          @QueryParam("include")
+          @Nullable String include) {
+    Uppfoljning uppfoljning = lage.get(tillfalleId).uppfoljning();
+    return Uppfoljningslankar.resurs(uppfoljning)
+        .med(inbaddningar.av(Uppfoljning.class, uppfoljning, include));
   }
 }

@@ -3,7 +3,7 @@ package se.styrning.uppfoljning;
 import se.styrning.shared.link.Lankar;
 import se.styrning.shared.representation.Resurs;
 
-/** A follow-up with its parts, and the step that can be taken now. */
+/** A follow-up with its parts once they are public, and the step that can be taken now. */
 public final class Uppfoljningslankar {
 
   private Uppfoljningslankar() {}
@@ -16,6 +16,14 @@ public final class Uppfoljningslankar {
             .med("rapporttillfalle", "/uppfoljningsschema/" + uppfoljning.tillfalleId())
             .med("organ", "/organ/" + uppfoljning.organ())
             .med("collection", "/uppfoljningar");
+    if (uppfoljning.handedIn() != null) {
+      links =
+          links
+              .med("utfall", self + "/utfall")
+              .med("atgarder", self + "/atgarder")
+              .med("avsnitt", self + "/avsnitt")
+              .med("rapport", self + "/rapport");
+    }
     for (Uppfoljningsstatus next : uppfoljning.tillatnaLagen()) {
       links = links.med(rel(next), self + "/" + rel(next), "POST");
     }

@@ -28,4 +28,10 @@ class Planfilter {
       description = "Bara planer som anger en grad av påverkan på detta globala mål, 1–17.",
       example = "8")
   @Nullable Integer globaltMal;
+
+  static Planfilter ofOrgan(String organ) {
+    Planfilter filter = new Planfilter();
+    filter.organ = organ;
+    return filter;
+  }
 }

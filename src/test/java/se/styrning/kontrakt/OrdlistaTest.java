@@ -29,6 +29,7 @@ class OrdlistaTest {
   private static final Set<String> PROTOCOL =
       Set.of(
           "_links",
+          "_embedded",
           "_meta",
           "href",
           "rel",
@@ -96,7 +97,7 @@ class OrdlistaTest {
     Profil.parameters().stream()
         .filter(parameter -> !parameter.path("in").asText().equals("header"))
         .map(parameter -> parameter.path("name").asText())
-        .filter(name -> !Set.of("sort", "fields", "csv").contains(name))
+        .filter(name -> !Set.of("sort", "fields", "include", "csv").contains(name))
         .forEach(words::add);
     assertListed(words);
   }

@@ -24,6 +24,7 @@ public class ContractFilter implements OASFilter {
     new ContractBodies(contract).finish();
     new ContractSecurity(contract).finish();
     new ContractOperations(contract, new ContractExamples()).finish();
+    new ContractInclude(contract).finish();
     new ContractUnused(contract).finish();
   }
 

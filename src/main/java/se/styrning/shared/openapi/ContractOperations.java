@@ -89,6 +89,9 @@ final class ContractOperations {
   private void finish(Operation operation, String method, String path) {
     APIResponses responses = operation.getResponses();
     if (method.equals("GET")) {
+      if (operation.getOperationId().startsWith("get")) {
+        operation.addParameter(fields());
+      }
       addParameter(
           operation, "If-None-Match", "ETag från ett tidigare svar; 304 om inget ändrats.", TAG);
       describeSuccess(operation, path, responses.getAPIResponse("200"));
@@ -117,7 +120,7 @@ final class ContractOperations {
 
   /** The parts of a follow-up are working material until its report is handed in. */
   private static boolean isClosedAtTimes(String path) {
-    return path.startsWith("/uppfoljningar/{tillfalleId}/");
+    return path.startsWith("/uppfoljningar/{tillfalleId}");
   }
 
   /** What explains problems is written in their languages. */
@@ -141,6 +144,17 @@ final class ContractOperations {
     Parameter trace = header("traceparent", "Anroparens spår enligt W3C Trace Context.", TRACE);
     trace.getSchema().setPattern(TRACEPARENT);
     operation.addParameter(trace);
+  }
+
+  /** What every operation that reads one object takes; a list declares its own. */
+  private static Parameter fields() {
+    return OASFactory.createParameter()
+        .name("fields")
+        .in(Parameter.In.QUERY)
+        .description(
+            "Fält att ta med, kommaseparerade; punkt når ett inre fält. Utan fields ges alla."
+                + " Svaret har en egen ETag, som inte duger i If-Match. Bara för JSON.")
+        .schema(string());
   }
 
   static void addParameter(Operation operation, String name, String description, String example) {

@@ -27,8 +27,9 @@ final class ContractWrites {
       ContractOperations.addParameter(
           operation,
           "Idempotency-Key",
-          "Anroparens nyckel för begäran, högst 200 tecken. Samma nyckel och innehåll ger samma svar"
-              + " i 24 timmar utan att något skrivs igen; samma nyckel med annat innehåll är 422.",
+          "Anroparens nyckel för begäran, högst 200 tecken. Samma nyckel och innehåll ger samma"
+              + " svar i 24 timmar utan att något skrivs igen; samma nyckel med annat innehåll är"
+              + " 422.",
           "7f3c1a52-5f0e-4d4e-9c1b-0a4f2f7f8a11");
     } else {
       ContractOperations.addParameter(
@@ -45,6 +46,13 @@ final class ContractWrites {
           "Med * skapas bara det som inte finns; finns det redan är svaret 412.",
           "*");
     }
+    ContractOperations.addParameter(
+        operation,
+        "Prefer",
+        "return=minimal: svaret får samma status och huvuden men inget innehåll."
+            + " return=representation: hela svaret, som utan huvudet. Annat bortses från (RFC"
+            + " 7240).",
+        "return=minimal");
     SUCCESSES.forEach(
         status ->
             describe(operation, method, status, operation.getResponses().getAPIResponse(status)));
@@ -61,11 +69,17 @@ final class ContractWrites {
     if (status.equals("201")) {
       ContractOperations.addHeader(success, "Location", "Adressen till det som skapats.");
     }
+    ContractOperations.addHeader(
+        success,
+        "Preference-Applied",
+        "Det av Prefer som följts: return=minimal eller return=representation; annars saknas"
+            + " huvudet.");
     if (method.equals("POST")) {
       ContractOperations.addHeader(
           success,
           "Idempotent-Replayed",
-          "true när svaret är det som redan getts för samma Idempotency-Key; annars saknas huvudet.");
+          "true när svaret är det som redan getts för samma Idempotency-Key; annars saknas"
+              + " huvudet.");
     }
     if (success.getContent() == null) {
       return;

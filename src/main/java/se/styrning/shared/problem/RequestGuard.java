@@ -2,6 +2,7 @@ package se.styrning.shared.problem;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -19,12 +20,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Refuses what no operation asks for, before anything is read: query parameters the operation does
  * not declare, the same parameter twice, values with control or unpaired surrogate characters, and
- * integers that are not written in the digits 0–9.
+ * integers that are not written in the digits 0–9. Every operation that reads one object takes
+ * {@code fields} without declaring it.
  */
 public class RequestGuard {
 
@@ -90,6 +93,9 @@ public class RequestGuard {
 
   private static SortedSet<String> parameters(Method method) {
     SortedSet<String> names = new TreeSet<>();
+    if (readsOneObject(method)) {
+      names.add("fields");
+    }
     for (Parameter parameter : method.getParameters()) {
       elements(parameter)
           .map(element -> element.getAnnotation(QueryParam.class))
@@ -97,6 +103,12 @@ public class RequestGuard {
           .forEach(annotation -> names.add(annotation.value()));
     }
     return names;
+  }
+
+  /** An object is what the contract is told the type of; the type of a list it sees itself. */
+  private static boolean readsOneObject(Method method) {
+    return method.isAnnotationPresent(GET.class)
+        && method.isAnnotationPresent(APIResponseSchema.class);
   }
 
   private static Stream<? extends AnnotatedElement> elements(Parameter parameter) {

@@ -1,6 +1,6 @@
 package se.styrning.shared.representation;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import se.styrning.shared.link.Lankar;
 
 /**
@@ -8,9 +8,24 @@ import se.styrning.shared.link.Lankar;
  *
  * @param json the stored bytes, one JSON object
  * @param typ the record that describes it, which decides the accepted fields
- * @param fields the fields asked for; null for all
  * @param immutable true where the address names one decided version that never changes
+ * @param inbaddat the parts that are given inside it, as _embedded, by name
  */
 @SuppressWarnings("ArrayRecordComponent") // handed from the database to the wire, never compared
 public record Dokument(
-    byte[] json, Class<?> typ, @Nullable String fields, Lankar lankar, boolean immutable) {}
+    byte[] json,
+    Class<?> typ,
+    Lankar lankar,
+    boolean immutable,
+    Map<String, Inbaddning.Del> inbaddat) {
+
+  /** A document without anything else inside it. */
+  public Dokument(byte[] json, Class<?> typ, Lankar lankar, boolean immutable) {
+    this(json, typ, lankar, immutable, Map.of());
+  }
+
+  /** The same with parts inside it. */
+  public Dokument med(Map<String, Inbaddning.Del> delar) {
+    return new Dokument(json, typ, lankar, immutable, delar);
+  }
+}

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.link.Lankar;
 import se.styrning.shared.paging.Lista;
@@ -78,17 +79,49 @@ final class JsonWriter {
     }
   }
 
-  byte[] resource(Resurs<?> resurs, String base) throws JsonProcessingException {
-    return withLinks(object(resurs.innehall(), null), links(resurs.lankar(), base));
-  }
-
-  byte[] document(Dokument dokument, String base) throws IOException {
-    return withLinks(selected(dokument), links(dokument.lankar(), base));
-  }
-
-  private byte[] selected(Dokument dokument) throws IOException {
+  byte[] resource(Resurs<?> resurs, String base, @Nullable String fields) throws IOException {
+    Object innehall = resurs.innehall();
     FieldSelection selection =
-        FieldSelection.parse(dokument.fields(), Properties.of(mapper, dokument.typ()));
+        FieldSelection.parse(fields, Properties.of(mapper, innehall.getClass()));
+    byte[] linked = withLinks(object(innehall, selection), links(resurs.lankar(), base));
+    return withParts(linked, resurs.inbaddat(), base);
+  }
+
+  byte[] document(Dokument dokument, String base, @Nullable String fields) throws IOException {
+    byte[] linked = withLinks(selected(dokument, fields), links(dokument.lankar(), base));
+    return withParts(linked, dokument.inbaddat(), base);
+  }
+
+  /** Puts parts last in an object, each as the operation that answers it by itself writes it. */
+  private byte[] withParts(byte[] object, Map<String, Inbaddning.Del> parts, String base)
+      throws IOException {
+    if (parts.isEmpty()) {
+      return object;
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.write(object, 0, object.length - 1);
+    out.writeBytes(utf8(",\"_embedded\":"));
+    char separator = '{';
+    for (Map.Entry<String, Inbaddning.Del> part : parts.entrySet()) {
+      out.writeBytes(utf8(separator + "\"" + part.getKey() + "\":"));
+      out.writeBytes(part(part.getValue(), base));
+      separator = ',';
+    }
+    out.writeBytes(utf8("}}"));
+    return out.toByteArray();
+  }
+
+  private byte[] part(Inbaddning.Del del, String base) throws IOException {
+    if (del.innehall() instanceof Lista<?> lista) {
+      String[] adress = del.adress().split("\\?", 2);
+      String query = adress.length > 1 ? adress[1] : null;
+      return list(lista, base, PageLinks.of(base + adress[0], query, lista.meta()), null);
+    }
+    return resource((Resurs<?>) del.innehall(), base, null);
+  }
+
+  private byte[] selected(Dokument dokument, @Nullable String fields) throws IOException {
+    FieldSelection selection = FieldSelection.parse(fields, Properties.of(mapper, dokument.typ()));
     if (selection == null) {
       return dokument.json();
     }

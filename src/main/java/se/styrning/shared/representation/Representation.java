@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the bytes of one resource, and of an answer to a write, below a public base address. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ public class Representation {
 
   /** The ETag that GET gives for a {@link Resurs} or {@link Dokument}, uncompressed. */
   public String tag(Object innehall, String base) {
-    return EntityTag.of(bytes(innehall, base), false);
+    return EntityTag.of(bytes(innehall, base, null), false);
   }
 
   /** A whole table as CSV, in the standard dialect or for Swedish spreadsheets. */
@@ -51,18 +52,18 @@ public class Representation {
     if (skrivet.innehall() == null) {
       return new Svar(skrivet.status(), headers, NOTHING);
     }
-    byte[] bytes = bytes(skrivet.innehall(), base);
+    byte[] bytes = bytes(skrivet.innehall(), base, null);
     headers.put(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
     headers.put(HttpHeaders.ETAG, EntityTag.of(bytes, false));
     return new Svar(skrivet.status(), headers, bytes);
   }
 
-  /** A {@link Resurs} or {@link Dokument} as JSON. */
-  public byte[] bytes(Object innehall, String base) {
+  /** A {@link Resurs} or {@link Dokument} as JSON, with the fields asked for; null for all. */
+  public byte[] bytes(Object innehall, String base, @Nullable String fields) {
     try {
       return innehall instanceof Dokument dokument
-          ? json.document(dokument, base)
-          : json.resource((Resurs<?>) innehall, base);
+          ? json.document(dokument, base, fields)
+          : json.resource((Resurs<?>) innehall, base, fields);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }

@@ -2,6 +2,7 @@ package se.styrning.shared.representation;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -83,20 +84,23 @@ class RepresentationFilter {
     Exchange exchange = new Exchange(request, response, uri, matched, routing);
     Object entity = response.getEntity();
     String base = baseUrl.of(routing.request());
+    String fields = uri.getQueryParameters().getFirst(Fil.FIELDS);
     if (entity instanceof Lista<?> lista) {
-      list(exchange, base, lista);
+      list(exchange, base, lista, fields);
     } else if (entity instanceof Resurs<?> resurs) {
-      send(exchange, representation.bytes(resurs, base), MediaType.APPLICATION_JSON, false);
+      byte[] bytes = representation.bytes(resurs, base, fields);
+      send(exchange, bytes, MediaType.APPLICATION_JSON, false);
     } else if (entity instanceof Dokument dokument) {
-      byte[] bytes = representation.bytes(dokument, base);
+      byte[] bytes = representation.bytes(dokument, base, fields);
       send(exchange, bytes, MediaType.APPLICATION_JSON, dokument.immutable());
     } else if (entity instanceof Fil fil) {
+      Fil.refuseFields(uri);
       fil.huvuden().forEach((name, value) -> response.getHeaders().putSingle(name, value));
       send(exchange, fil.innehall(), fil.mediaType(), fil.immutable());
     } else if (entity instanceof Skrivet skrivet) {
-      sendAsIs(response, representation.answer(skrivet, base));
+      sendAsIs(exchange, representation.answer(skrivet, base));
     } else if (entity instanceof Svar svar) {
-      sendAsIs(response, svar);
+      sendAsIs(exchange, svar);
     }
     if ((isProtected(matched) || slutenhet.isClosed()) && response.getStatus() < 400) {
       response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, PRIVATE);
@@ -117,17 +121,24 @@ class RepresentationFilter {
         .anyMatch(header -> header != null && header.value().equals(HttpHeaders.ACCEPT_LANGUAGE));
   }
 
-  private static void sendAsIs(ContainerResponseContext response, Svar svar) {
+  /** The answer to a write, without its body where the caller prefers that. */
+  private static void sendAsIs(Exchange exchange, Svar whole) {
+    ContainerResponseContext response = exchange.response();
+    Svar svar = Svarsform.of(exchange.routing().request()).apply(whole);
     response.setStatus(svar.status());
     svar.huvuden().forEach((name, value) -> response.getHeaders().putSingle(name, value));
     response.setEntity(svar.innehall().length == 0 ? null : svar.innehall());
+    if (svar.innehall().length == 0) {
+      MultiMap headers = exchange.routing().response().headers();
+      exchange.routing().addHeadersEndHandler(ended -> headers.remove(HttpHeaders.CONTENT_TYPE));
+    }
   }
 
-  private void list(Exchange exchange, String base, Lista<?> lista) throws IOException {
+  private void list(Exchange exchange, String base, Lista<?> lista, @Nullable String fields)
+      throws IOException {
     ContainerResponseContext response = exchange.response();
     UriInfo uri = exchange.uri();
     MultivaluedMap<String, String> query = uri.getQueryParameters();
-    String fields = query.getFirst("fields");
     String dialect = query.getFirst("csv");
     boolean swedish = "svensk".equals(dialect);
     boolean asCsv =
@@ -221,6 +232,7 @@ class RepresentationFilter {
     Class<?> resource = exchange.matched().getResourceClass();
     return resource == null
             || !resource.isAnnotationPresent(KeptReady.class)
+            || exchange.uri().getQueryParameters().containsKey("include")
             || slutenhet.isClosed()
         ? null
         : ReadyAnswerRoute.place(exchange.routing());

@@ -42,7 +42,7 @@ public class BodyReader {
   public JsonNode tree(byte[] body) {
     JsonNode tree = parse(body);
     if (tree instanceof ObjectNode object) {
-      object.remove("_links");
+      object.remove(List.of("_links", "_embedded"));
     }
     return tree;
   }

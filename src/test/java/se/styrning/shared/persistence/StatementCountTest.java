@@ -2,6 +2,7 @@ package se.styrning.shared.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.styrning.testsupport.Api.PLAN;
+import static se.styrning.testsupport.Api.ROOT;
 import static se.styrning.testsupport.Api.get;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -49,7 +50,8 @@ class StatementCountTest {
   @ParameterizedTest
   @ValueSource(strings = {"page=1", "limit=1", "limit=1&page=2", "limit=1000", "page=2000000"})
   @DisplayName(
-      "API-020 Varje lista i kontraktet kostar högst två SQL-satser, en uppföljnings delar högst sex")
+      "API-020 Varje lista i kontraktet kostar högst två SQL-satser, en uppföljnings delar högst"
+          + " sex")
   void everyListCostsAtMostTwoStatements(String page) {
     Map<String, Long> counts = new TreeMap<>();
     lists().forEach(path -> counts.put(path, statements(path + "?" + page, 200)));
@@ -117,6 +119,26 @@ class StatementCountTest {
   @DisplayName("API-020 Att svara att något inte finns kostar högst två SQL-satser")
   void notFoundCostsAtMostTwoStatements(String path) {
     assertThat(statements(path, 404)).isBetween(1L, 2L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/uppfoljningar/1441-ks-2023-apr?include=utfall,atgarder,avsnitt",
+        "/organ/1441-ks?include=kommun,verksamhetsplaner",
+        PLAN + "?include=organ,kommun"
+      })
+  @DisplayName("API-020 API-036 Delar som tas med kostar aldrig mer än anropen var för sig")
+  void partsCostNoMoreThanByThemselves(String path) {
+    String whole = path.replaceFirst("\\?.*", "");
+    long apart = statements(whole, 200);
+    for (String part : path.replaceFirst(".*=", "").split(",")) {
+      String href = get(whole).jsonPath().getString("_links." + part + ".href");
+      apart += statements(href.substring(href.indexOf(ROOT) + ROOT.length()), 200);
+    }
+    long together = statements(path, 200);
+    assertThat(together).isBetween(1L, apart);
+    assertThat(statements(path, 200)).as("never kept ready").isEqualTo(together);
   }
 
   private long statements(String path, int status) {

@@ -49,8 +49,10 @@ class ParameterTest {
     assertThat(problem(400, "/kommuner?Limit=1").getString("fel[0].accepterat"))
         .isEqualTo("csv, fields, jamforelsegrupp, lanskod, limit, page, sort");
     assertThat(problem(400, PLAN + "?limit=1").getString("fel[0].accepterat"))
-        .isEqualTo("fields, giltig");
+        .isEqualTo("fields, giltig, include");
     assertThat(problem(400, "/kommuner/1441?csv=svensk").getString("fel[0].accepterat"))
+        .isEqualTo("fields");
+    assertThat(problem(400, "/openapi.yaml?fields=info").getString("fel[0].accepterat"))
         .isEqualTo("–");
   }
 

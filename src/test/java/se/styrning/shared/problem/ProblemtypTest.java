@@ -7,17 +7,23 @@ import static se.styrning.testsupport.Api.json;
 import static se.styrning.testsupport.Api.problem;
 import static se.styrning.testsupport.Api.request;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.styrning.testsupport.Contract;
+import se.styrning.testsupport.Operations;
+import se.styrning.testsupport.Operations.Call;
 
 @QuarkusTest
 class ProblemtypTest {
@@ -62,6 +68,35 @@ class ProblemtypTest {
         .isNotBlank()
         .isNotEqualTo(swedish.jsonPath().getString("title"));
     assertThat(english.jsonPath().getString("detail")).doesNotContainPattern("[åäöÅÄÖ]");
+  }
+
+  @ParameterizedTest
+  @MethodSource("calls")
+  @DisplayName("FEL-010 Varje operation svarar med problem på begärt språk och säger vilket")
+  void tellsLanguageOfEveryProblem(Call call) {
+    for (String language : new String[] {"sv", "en"}) {
+      Response refused = call.send(request().header("Accept-Language", language), "?kommun=1441");
+      assertThat(refused.statusCode()).isIn(400, 401);
+      assertThat(refused.header("Content-Language")).isEqualTo(language);
+      assertThat(refused.header("Vary")).contains("Accept-Language");
+    }
+    JsonNode parameters = call.operation().node().path("parameters");
+    assertThat(parameters.findValuesAsText("name")).contains("Accept-Language");
+    JsonNode problem = Contract.served().response(call.operation(), 400).path("headers");
+    assertThat(problem.has("Content-Language") && problem.has("Vary")).isTrue();
+  }
+
+  static List<Call> calls() {
+    return Operations.calls();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/oversikt", "/uppfoljningar/1441-ks-2023-apr/rapport.html"})
+  @DisplayName("FEL-010 En sida på svenska säger det, vad läsaren än föredrar")
+  void tellsLanguageOfPage(String path) {
+    Response page = request().header("Accept-Language", "en").get(path);
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.header("Content-Language")).isEqualTo("sv");
   }
 
   @ParameterizedTest

@@ -173,7 +173,8 @@ class SvarshuvudTest {
       assertThat(response.header("Access-Control-Allow-Credentials")).isEqualTo("false");
       assertThat(response.header("Access-Control-Expose-Headers").split(","))
           .contains("ETag", "Link", "Retry-After", "traceparent", "Location", "Allow")
-          .contains("Idempotent-Replayed", "RateLimit", "RateLimit-Policy");
+          .contains("Idempotent-Replayed", "RateLimit", "RateLimit-Policy")
+          .contains("Preference-Applied", "Content-Language");
     }
     assertThat(request().get("/kommuner").header("Access-Control-Allow-Origin")).isNull();
   }
@@ -194,7 +195,7 @@ class SvarshuvudTest {
         .containsExactlyInAnyOrder("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
     assertThat(response.header("Access-Control-Allow-Headers").split(","))
         .contains("authorization", "if-none-match", "traceparent", "accept")
-        .contains("if-match", "idempotency-key", "content-type");
+        .contains("if-match", "idempotency-key", "content-type", "prefer");
     assertThat(response.header("Access-Control-Max-Age")).isEqualTo("86400");
   }
 }

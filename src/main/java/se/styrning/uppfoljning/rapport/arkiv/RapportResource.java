@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.representation.Fil;
 import se.styrning.uppfoljning.rapport.Rapport;
 import se.styrning.uppfoljning.rapport.form.Rapportfil;
 import se.styrning.uppfoljning.rapport.form.Rapportformat;
@@ -48,25 +50,28 @@ class RapportResource {
       summary = "Rapporten",
       description =
           "Hela rapporten i den form som Accept begär: JSON, en sida att läsa (HTML), ett dokument"
-              + " att skriva ut och arkivera (PDF/A-2a, PDF/UA-1), en arbetsbok (XLSX) eller en tabell"
-              + " (CSV; vilken säger tabell). Samma former har adresser som en webbläsare kan öppna:"
-              + " `rapport.html`, `rapport.pdf`, `rapport.xlsx` och `rapport.csv`, bredvid rapport.\n\n"
-              + "Rapporten räknas fram tills den lämnas in, och läses då bara av den som arbetar för"
-              + " organet. Därefter är den offentlig och ändras aldrig: varje form är byte för byte den"
-              + " som lämnades in, hur uppgifterna än ändras senare. Vad som saknas står i saknas. I"
-              + " månadsrapporterna ingår bara ekonomin.")
+              + " att skriva ut och arkivera (PDF/A-2a, PDF/UA-1), en arbetsbok (XLSX) eller en"
+              + " tabell (CSV; vilken säger tabell). Samma former har adresser som en webbläsare"
+              + " kan öppna: `rapport.html`, `rapport.pdf`, `rapport.xlsx` och `rapport.csv`,"
+              + " bredvid rapport.\n\n"
+              + "Rapporten räknas fram tills den lämnas in, och läses då bara av den som arbetar"
+              + " för organet. Därefter är den offentlig och ändras aldrig: varje form är byte för"
+              + " byte den som lämnades in, hur uppgifterna än ändras senare. Vad som saknas står i"
+              + " saknas. I månadsrapporterna ingår bara ekonomin.")
   @APIResponseSchema(value = Rapport.class, responseDescription = "Rapporten.")
   public Object getRapport(
       @Parameter(description = TILLFALLE, example = TILLFALLE_EXEMPEL) @PathParam("tillfalleId")
           String tillfalleId,
       @Valid @BeanParam Tabellval tabellval,
-      @Context HttpHeaders headers) {
+      @Context HttpHeaders headers,
+      @Context UriInfo uri) {
     Rapportformat format = accepted(headers.getAcceptableMediaTypes());
-    return service.get(
-        tillfalleId,
-        tabellval.isMade() || format == Rapportformat.CSV
-            ? tabellval.fil()
-            : Rapportfil.of(format));
+    Rapportfil fil =
+        tabellval.isMade() || format == Rapportformat.CSV ? tabellval.fil() : Rapportfil.of(format);
+    if (fil.format() != Rapportformat.JSON) {
+      Fil.refuseFields(uri);
+    }
+    return service.get(tillfalleId, fil);
   }
 
   /** The form that is wanted most; an Accept without any of them is 406 before this. */
@@ -120,8 +125,8 @@ class RapportResource {
       operationId = "listRapportformer",
       summary = "Filerna som den inlämnade rapporten består av",
       description =
-          "Varje form av rapporten med kontrollsumma och tiden då den frystes. Tomt tills rapporten är"
-              + " inlämnad.")
+          "Varje form av rapporten med kontrollsumma och tiden då den frystes. Tomt tills rapporten"
+              + " är inlämnad.")
   public Lista<Rapportform> listRapportformer(
       @Parameter(description = TILLFALLE, example = TILLFALLE_EXEMPEL) @PathParam("tillfalleId")
           String tillfalleId,

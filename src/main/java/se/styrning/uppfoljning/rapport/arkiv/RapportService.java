@@ -47,7 +47,7 @@ class RapportService {
     Optional<byte[]> kept = arkiv.bytes(tillfalleId, fil);
     byte[] bytes = kept.orElseGet(() -> former.write(sammanstallning.of(laget), fil, null));
     return fil.format() == Rapportformat.JSON
-        ? new Dokument(bytes, Rapport.class, null, links(tillfalleId), kept.isPresent())
+        ? new Dokument(bytes, Rapport.class, links(tillfalleId), kept.isPresent())
         : file(tillfalleId, fil, bytes, kept.isPresent());
   }
 

@@ -1,0 +1,45 @@
+package se.styrning.plandokument;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import se.styrning.organisation.OrganisationService;
+import se.styrning.shared.representation.Inbaddning;
+import se.styrning.verksamhetsplan.PlanId;
+import se.styrning.verksamhetsplan.Planinnehall;
+
+/** Whose the plan is, as parts of the answer about it. */
+@ApplicationScoped
+class Plandelar {
+
+  @Produces
+  Inbaddning<Planinnehall> organ(OrganisationService organisation) {
+    return new Inbaddning<>(
+        Planinnehall.class,
+        "organ",
+        Plandelar::organ,
+        plan -> organisation.organresurs(id(plan).organ()));
+  }
+
+  @Produces
+  Inbaddning<Planinnehall> kommun(OrganisationService organisation) {
+    return new Inbaddning<>(
+        Planinnehall.class,
+        "kommun",
+        Plandelar::kommun,
+        plan -> organisation.kommunresurs(id(plan).kommunkod()));
+  }
+
+  /** Where the plan's organ is, below the API root. */
+  static String organ(Planinnehall plan) {
+    return "/organ/" + id(plan).organ();
+  }
+
+  /** Where the plan's kommun is, below the API root. */
+  static String kommun(Planinnehall plan) {
+    return "/kommuner/" + id(plan).kommunkod();
+  }
+
+  private static PlanId id(Planinnehall plan) {
+    return PlanId.of(plan.planId());
+  }
+}

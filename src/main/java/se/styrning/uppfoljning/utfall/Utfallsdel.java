@@ -1,0 +1,20 @@
+package se.styrning.uppfoljning.utfall;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import se.styrning.shared.representation.Inbaddning;
+import se.styrning.uppfoljning.Uppfoljning;
+
+/** The outcome as a part of the answer about a follow-up. */
+@ApplicationScoped
+class Utfallsdel {
+
+  @Produces
+  Inbaddning<Uppfoljning> utfall(UtfallService service) {
+    return new Inbaddning<>(
+        Uppfoljning.class,
+        "utfall",
+        uppfoljning -> uppfoljning.path() + "/utfall",
+        uppfoljning -> service.get(uppfoljning.tillfalleId()));
+  }
+}
