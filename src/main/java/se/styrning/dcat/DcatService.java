@@ -55,7 +55,8 @@ class DcatService {
               new Resurs<>(
                   JsonLd.of(katalog.model(), katalog.root()),
                   Lankar.self("/dcat").med("service-doc", "/docs")),
-              base);
+              base,
+              null);
       case TURTLE -> written(katalog.model(), new TurtleWriter(out), out);
       case RDF_XML -> written(katalog.model(), new RDFXMLWriter(out), out);
     };
