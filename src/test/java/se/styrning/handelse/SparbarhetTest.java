@@ -100,7 +100,8 @@ class SparbarhetTest {
             .filter(parameter -> parameter.path("in").asText().equals("query"))
             .map(parameter -> parameter.path("name").asText())
             .toList();
-    assertThat(parameters).containsExactlyInAnyOrder("efter", "kommunkod", "limit", "typ", "vanta");
+    assertThat(parameters)
+        .containsExactlyInAnyOrder("csv", "efter", "hela", "kommunkod", "limit", "typ", "vanta");
   }
 
   private static List<String> texts(JsonNode list) {

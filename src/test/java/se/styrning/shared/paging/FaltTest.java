@@ -150,9 +150,11 @@ class FaltTest {
   }
 
   /** Every operation that reads one object which is there from the start. */
+  /** The catalogue is a graph in several forms, and is given whole. */
   static List<Call> objects() {
     return Operations.reads().stream()
         .filter(call -> call.operation().id().startsWith("get") && call.isSteady())
+        .filter(call -> !call.operation().id().equals("getDcat"))
         .toList();
   }
 

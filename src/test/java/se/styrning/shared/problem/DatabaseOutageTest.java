@@ -11,6 +11,7 @@ import io.restassured.RestAssured;
 import io.restassured.config.HttpClientConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import se.styrning.shared.representation.ReadyAnswers;
 import se.styrning.testsupport.DatabaseProxy;
 import se.styrning.testsupport.OneInstance;
 
@@ -44,6 +46,8 @@ class DatabaseOutageTest {
           "/kommuner/1441",
           "/globala-mal/8");
 
+  @Inject ReadyAnswers answers;
+
   /** Requests at the same time leave several open connections in the pool. */
   @BeforeEach
   void fillPool() {
@@ -61,7 +65,7 @@ class DatabaseOutageTest {
   @EnumSource(value = DatabaseProxy.Mode.class, mode = Mode.EXCLUDE, names = "OPEN")
   @DisplayName("FEL-013 Utan databas är varje läsning 503 med Retry-After inom tre sekunder")
   void answersUnavailableInTime(DatabaseProxy.Mode outage) {
-    DatabaseProxy.set(outage);
+    lose(outage);
     for (String address : READS) {
       Response response = impatient(address);
       response.then().statusCode(503);
@@ -76,7 +80,7 @@ class DatabaseOutageTest {
   @EnumSource(value = DatabaseProxy.Mode.class, mode = Mode.EXCLUDE, names = "OPEN")
   @DisplayName("FEL-013 Fler anropare än anslutningar får alla 503 inom tre sekunder")
   void answersManyInTime(DatabaseProxy.Mode outage) {
-    DatabaseProxy.set(outage);
+    lose(outage);
     assertThat(atOnce(24, () -> impatient(PLAN).statusCode())).containsOnly(503);
   }
 
@@ -94,7 +98,7 @@ class DatabaseOutageTest {
   @EnumSource(value = DatabaseProxy.Mode.class, mode = Mode.EXCLUDE, names = "OPEN")
   @DisplayName("FEL-013 När databasen är tillbaka svarar tjänsten utan omstart")
   void recovers(DatabaseProxy.Mode outage) {
-    DatabaseProxy.set(outage);
+    lose(outage);
     impatient(PLAN).then().statusCode(503);
     DatabaseProxy.set(DatabaseProxy.Mode.OPEN);
     assertThat(atOnce(8, () -> get(PLAN).statusCode())).containsOnly(200);
@@ -111,6 +115,12 @@ class DatabaseOutageTest {
     impatient("/problemtyper").then().statusCode(200);
     impatient("/kommuner?limit=0").then().statusCode(400);
     impatient("/openapi.json").then().statusCode(200);
+  }
+
+  /** What is ready is given for a second more, and is forgotten here. */
+  private void lose(DatabaseProxy.Mode outage) {
+    DatabaseProxy.set(outage);
+    answers.forgetAll();
   }
 
   private static Response impatient(String path) {
