@@ -43,7 +43,7 @@ class KlientexempelTest {
   void runsTypeScript() throws Exception {
     run("typescript", "npm", "ci");
     String said = run("typescript", "npm", "test");
-    assertThat(said).contains("pass 5", "fail 0", "skipped 0");
+    assertThat(said).contains("pass 6", "fail 0", "skipped 0");
     String types = Files.readString(EXAMPLES.resolve("typescript/target/styrning.d.ts"));
     assertThat(types).contains("export interface paths").doesNotContainPattern("[:<|] any\\b");
   }

@@ -175,7 +175,7 @@ class ProfilDokumentationTest {
           .as("%s: 403 exactly where a role is asked for, at times or always", operation.id())
           .isEqualTo(
               operation.node().has("security")
-                  || operation.path().startsWith("/uppfoljningar/{tillfalleId}/"));
+                  || operation.path().startsWith("/uppfoljningar/{tillfalleId}"));
     }
     JsonNode faults = document().at("/components/responses/Problem422/content");
     assertThat(faults.at("/application~1problem+json/example/fel/0/pekare").asText())

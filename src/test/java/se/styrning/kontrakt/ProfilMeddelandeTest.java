@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ProfilMeddelandeTest {
 
   /** Asked for by the profile itself (FNS.10). */
-  private static final Set<String> NOT_ONLY_LETTERS = Set.of("_links", "_meta");
+  private static final Set<String> NOT_ONLY_LETTERS = Set.of("_embedded", "_links", "_meta");
 
   /** Nouns that are the same in singular and plural, or that are collective. */
   static final Set<String> SAME_IN_PLURAL =

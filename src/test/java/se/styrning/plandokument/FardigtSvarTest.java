@@ -31,13 +31,15 @@ class FardigtSvarTest {
 
   @Inject SessionFactory sessionFactory;
 
+  /** What was written before is heard of within a second, and then forgotten once more. */
   @BeforeEach
-  void adopted() {
+  void adopted() throws InterruptedException {
     Skriv.organ();
     if (get(plan(AR)).statusCode() == 404) {
       created(AR);
       decide(AR, "ANTAGANDE", "2023-01-11", "§ 2901").then().statusCode(201);
     }
+    Thread.sleep(1000);
   }
 
   private long statements(Runnable call) {

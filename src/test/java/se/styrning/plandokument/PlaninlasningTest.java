@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.styrning.shared.representation.ReadyAnswers;
 
 /** Loading data files. What a test adds is taken away again past the triggers, as superuser. */
 @QuarkusTest
@@ -28,6 +29,7 @@ class PlaninlasningTest {
 
   private static final String SECOND = "/verksamhetsplaner/1384-ks-2024";
 
+  @Inject ReadyAnswers answers;
   @Inject Planinlasning inlasning;
   @Inject AgroalDataSource dataSource;
 
@@ -46,6 +48,7 @@ class PlaninlasningTest {
   @AfterEach
   void removeWhatWasAdded() throws SQLException {
     databas.remove("1384-ks");
+    answers.forgetAll();
   }
 
   @Test
