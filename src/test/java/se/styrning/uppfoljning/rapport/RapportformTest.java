@@ -75,7 +75,7 @@ class RapportformTest {
     assertThat(problem(400, APRIL + "?tabell=allt").getString("fel[0].accepterat"))
         .isEqualTo("ekonomi, inriktningar, indikatorer, atgarder");
     problem(400, APRIL + ".pdf?tabell=ekonomi");
-    problem(400, APRIL + "?fields=saknas");
+    problem(400, APRIL + "?finnsInte=1");
     problem(406, Api.request().accept("image/png").get(APRIL));
     problem(404, APRIL + ".docx");
     problem(404, "/uppfoljningar/1441-ks-2023-maj/rapport.pdf");
