@@ -2,7 +2,6 @@ package se.styrning.shared.representation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,6 +15,8 @@ import se.styrning.shared.representation.Strom.Radskrivare;
 
 /** Writes lists, resources and stored documents as JSON bytes with absolute links. */
 final class JsonWriter {
+
+  private static final String LINKS = "_links";
 
   private final ObjectMapper mapper;
 
@@ -38,7 +39,7 @@ final class JsonWriter {
         out.write(',');
       }
       first = false;
-      withLinks(object(row, selection), links(lista.lankar().apply(row), base), out);
+      with(object(row, selection), LINKS, links(lista.lankar().apply(row), base), out);
     }
     out.writeBytes(utf8("]}"));
     return out.toByteArray();
@@ -46,10 +47,10 @@ final class JsonWriter {
 
   /** Rows by themselves and without links, one to a line. */
   Radskrivare lines(Class<?> typ, @Nullable String fields) {
-    return new Lines(mapper, FieldSelection.parse(fields, Properties.of(mapper, typ)));
+    return new Lines(this, FieldSelection.parse(fields, Properties.of(mapper, typ)));
   }
 
-  private record Lines(ObjectMapper mapper, @Nullable FieldSelection selection)
+  private record Lines(JsonWriter writer, @Nullable FieldSelection selection)
       implements Radskrivare {
 
     @Override
@@ -60,22 +61,11 @@ final class JsonWriter {
     @Override
     public byte[] rows(List<?> rows) throws IOException {
       ByteArrayOutputStream lines = new ByteArrayOutputStream();
-      try (SequenceWriter writer =
-          mapper.writer().withRootValueSeparator("\n").writeValues(lines)) {
-        for (Object row : rows) {
-          writer.write(selection == null ? row : selected(row, selection));
-        }
-      }
-      if (!rows.isEmpty()) {
+      for (Object row : rows) {
+        lines.writeBytes(writer.object(row, selection));
         lines.write('\n');
       }
       return lines.toByteArray();
-    }
-
-    private ObjectNode selected(Object row, FieldSelection selection) {
-      ObjectNode object = mapper.valueToTree(row);
-      selection.keepIn(object);
-      return object;
     }
   }
 
@@ -83,12 +73,12 @@ final class JsonWriter {
     Object innehall = resurs.innehall();
     FieldSelection selection =
         FieldSelection.parse(fields, Properties.of(mapper, innehall.getClass()));
-    byte[] linked = withLinks(object(innehall, selection), links(resurs.lankar(), base));
+    byte[] linked = with(object(innehall, selection), LINKS, links(resurs.lankar(), base));
     return withParts(linked, resurs.inbaddat(), base);
   }
 
   byte[] document(Dokument dokument, String base, @Nullable String fields) throws IOException {
-    byte[] linked = withLinks(selected(dokument, fields), links(dokument.lankar(), base));
+    byte[] linked = with(selected(dokument, fields), LINKS, links(dokument.lankar(), base));
     return withParts(linked, dokument.inbaddat(), base);
   }
 
@@ -98,17 +88,11 @@ final class JsonWriter {
     if (parts.isEmpty()) {
       return object;
     }
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.write(object, 0, object.length - 1);
-    out.writeBytes(utf8(",\"_embedded\":"));
-    char separator = '{';
+    byte[] embedded = utf8("{}");
     for (Map.Entry<String, Inbaddning.Del> part : parts.entrySet()) {
-      out.writeBytes(utf8(separator + "\"" + part.getKey() + "\":"));
-      out.writeBytes(part(part.getValue(), base));
-      separator = ',';
+      embedded = with(embedded, part.getKey(), part(part.getValue(), base));
     }
-    out.writeBytes(utf8("}}"));
-    return out.toByteArray();
+    return with(object, "_embedded", embedded);
   }
 
   private byte[] part(Inbaddning.Del del, String base) throws IOException {
@@ -144,19 +128,19 @@ final class JsonWriter {
     return mapper.writeValueAsBytes(lankar.absolute(base));
   }
 
-  private static byte[] withLinks(byte[] object, byte[] links) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(object.length + links.length + 16);
-    withLinks(object, links, out);
+  private static byte[] with(byte[] object, String name, byte[] value) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(object.length + value.length + 32);
+    with(object, name, value, out);
     return out.toByteArray();
   }
 
   /**
-   * Puts _links last in an object without parsing it: all bytes but the closing brace, then more.
+   * Puts a member last in an object without parsing it: all bytes but the closing brace, then more.
    */
-  private static void withLinks(byte[] object, byte[] links, ByteArrayOutputStream out) {
+  private static void with(byte[] object, String name, byte[] value, ByteArrayOutputStream out) {
     out.write(object, 0, object.length - 1);
-    out.writeBytes(utf8(object.length > 2 ? ",\"_links\":" : "\"_links\":"));
-    out.writeBytes(links);
+    out.writeBytes(utf8((object.length > 2 ? ",\"" : "\"") + name + "\":"));
+    out.writeBytes(value);
     out.write('}');
   }
 
