@@ -14,42 +14,35 @@ import se.styrning.shared.persistence.ListQuery;
 @ApplicationScoped
 class BudgetRepository implements PanacheRepositoryBase<ProduktionsomradeEntity, UUID> {
 
-  /**
-   * Only rows of versions in force. The area is joined where it is named and not here, so that
-   * counting a year's rows leaves it alone.
-   */
-  private static final String FROM =
-      "from BudgetradEntity b"
-          + " join VerksamhetsplanEntity p on p.gallandeVersionId = b.planversionId"
-          + " and p.upphavd is null";
+  private static final String FROM = "from GallandeBudgetrad b";
 
   private static final String OMRADESBUDGET =
-      "select new se.styrning.ekonomi.Omradesbudget(p.planId, p.kommunkod, p.organ, b.budgetar,"
-          + " b.produktionsomrade.omrade, b.produktionsomrade.nummer, b.produktionsomrade.namn,"
+      "select new se.styrning.ekonomi.Omradesbudget(b.planId, b.kommunkod, b.organ, b.budgetar,"
+          + " b.omrade, b.nummer, b.namn,"
           + " b.bruttoIntakt, b.bruttoKostnad, b.resultat, b.forandring, b.decimaler, b.enhet,"
           + " b.trycktBruttoIntakt, b.trycktBruttoKostnad, b.trycktResultat, b.kallrad,"
-          + " b.produktionsomrade.beskrivning, p.andrad)";
+          + " b.beskrivning, b.andrad)";
 
   private static final String BUDGETPOST =
-      "select new se.styrning.ekonomi.Budgetpost(p.kommunkod, p.organ, p.planId, b.budgetar,"
-          + " b.produktionsomrade.omrade, b.produktionsomrade.namn, b.bruttoIntakt,"
+      "select new se.styrning.ekonomi.Budgetpost(b.kommunkod, b.organ, b.planId, b.budgetar,"
+          + " b.omrade, b.namn, b.bruttoIntakt,"
           + " b.bruttoKostnad, b.resultat, b.decimaler, b.enhet, b.trycktBruttoIntakt,"
-          + " b.trycktBruttoKostnad, b.trycktResultat, b.kallrad, p.andrad)";
+          + " b.trycktBruttoKostnad, b.trycktResultat, b.kallrad, b.andrad)";
 
-  private static final String ORDER = "p.planId, b.budgetar desc, b.produktionsomrade.nummer";
+  private static final String ORDER = "b.planId, b.budgetar desc, b.nummer";
 
   private static final Map<String, String> SORTABLE =
       Map.of(
-          "kommunkod", "p.kommunkod",
-          "organ", "p.organ",
-          "planId", "p.planId",
+          "kommunkod", "b.kommunkod",
+          "organ", "b.organ",
+          "planId", "b.planId",
           "budgetar", "b.budgetar",
-          "omrade", "b.produktionsomrade.omrade",
-          "namn", "b.produktionsomrade.namn",
+          "omrade", "b.omrade",
+          "namn", "b.namn",
           "bruttoIntakt", "b.bruttoIntakt",
           "bruttoKostnad", "b.bruttoKostnad",
           "resultat", "b.resultat",
-          "andrad", "p.andrad");
+          "andrad", "b.andrad");
 
   Lista<Omradesbudget> omradesbudgetar(Sidval sidval, Hamtval hamtval, Budgetfilter filter) {
     return fetch(
@@ -74,11 +67,11 @@ class BudgetRepository implements PanacheRepositoryBase<ProduktionsomradeEntity,
       Budgetfilter filter,
       Function<T, Lankar> lankar) {
     return new ListQuery<>(getEntityManager(), type, select, FROM)
-        .equal("p.kommunkod", filter.kommunkod)
-        .equal("p.organ", filter.organ)
-        .equal("p.planId", filter.planId)
+        .equal("b.kommunkod", filter.kommunkod)
+        .equal("b.organ", filter.organ)
+        .equal("b.planId", filter.planId)
         .equal("b.budgetar", filter.budgetar)
-        .equal("b.produktionsomrade.omrade", filter.omrade)
+        .equal("b.omrade", filter.omrade)
         .fetch(sidval, hamtval, SORTABLE, ORDER, "b.id", lankar);
   }
 }

@@ -55,6 +55,8 @@ class OforanderlighetTest {
         "update budgetrad set tryckt_resultat = '-10,7' where planversion_id = (%s)",
         "update budgetrad set planversion_id = gen_random_uuid() where planversion_id = (%s)",
         "delete from budgetrad where planversion_id = (%s)",
+        "update gallande_budgetrad set resultat = 0",
+        "delete from gallande_budgetrad",
         "update indikator set onskad_riktning = 'HOGRE' where planversion_id = (%s)",
         "delete from indikator where planversion_id = (%s)",
         "update indikatorvarde set varde = 0, tryckt = '0' where planversion_id = (%s)",
@@ -76,6 +78,7 @@ class OforanderlighetTest {
         "insert into budgetrad select gen_random_uuid(), produktionsomrade_id, planversion_id,"
             + " 2024, 0, 0, 0, null, '0,0', '0,0', '0,0', 1, 'MNKR', 299 from budgetrad"
             + " where planversion_id = (%s) and budgetar = 2023",
+        "insert into gallande_budgetrad select * from gallande_budgetrad",
         "insert into indikatorvarde select gen_random_uuid(), indikator_id, planversion_id, 2023,"
             + " 86, '86', 0, 129 from indikatorvarde where planversion_id = (%s) and matar = 2022"
       })
@@ -92,6 +95,7 @@ class OforanderlighetTest {
         "malpaverkan",
         "produktionsomrade",
         "budgetrad",
+        "gallande_budgetrad",
         "indikator",
         "indikatorvarde"
       })

@@ -1,7 +1,10 @@
 package se.styrning.shared.representation;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,32 +19,34 @@ import se.styrning.shared.representation.Strom.Radskrivare;
 /** Writes lists, resources and stored documents as JSON bytes with absolute links. */
 final class JsonWriter {
 
-  private static final String LINKS = "_links";
+  static final String LINKS = "_links";
 
   private final ObjectMapper mapper;
 
+  /** For what is written as a part of something. */
+  private final ObjectWriter parts;
+
   JsonWriter(ObjectMapper mapper) {
     this.mapper = mapper;
+    this.parts = mapper.writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
   }
 
   <T> byte[] list(Lista<T> lista, String base, PageLinks pages, @Nullable String fields)
       throws IOException {
     FieldSelection selection = FieldSelection.parse(fields, Properties.of(mapper, lista.typ()));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.writeBytes(utf8("{\"_meta\":"));
-    out.writeBytes(mapper.writeValueAsBytes(lista.meta()));
-    out.writeBytes(utf8(",\"_links\":"));
-    out.writeBytes(mapper.writeValueAsBytes(pages.links()));
-    out.writeBytes(utf8(",\"poster\":["));
-    boolean first = true;
-    for (T row : lista.poster()) {
-      if (!first) {
-        out.write(',');
+    try (JsonGenerator generator = mapper.createGenerator(out)) {
+      generator.writeStartObject();
+      generator.writePOJOField("_meta", lista.meta());
+      generator.writePOJOField(LINKS, pages.links());
+      generator.writeArrayFieldStart("poster");
+      LinkedRows rows = new LinkedRows(generator, parts, base);
+      for (T row : lista.poster()) {
+        rows.write(selection == null ? row : kept(row, selection), lista.lankar().apply(row));
       }
-      first = false;
-      with(object(row, selection), LINKS, links(lista.lankar().apply(row), base), out);
+      generator.writeEndArray();
+      generator.writeEndObject();
     }
-    out.writeBytes(utf8("]}"));
     return out.toByteArray();
   }
 
@@ -116,32 +121,29 @@ final class JsonWriter {
 
   private byte[] object(Object row, @Nullable FieldSelection selection)
       throws JsonProcessingException {
-    if (selection == null) {
-      return mapper.writeValueAsBytes(row);
-    }
+    return mapper.writeValueAsBytes(selection == null ? row : kept(row, selection));
+  }
+
+  private ObjectNode kept(Object row, FieldSelection selection) {
     ObjectNode object = mapper.valueToTree(row);
     selection.keepIn(object);
-    return mapper.writeValueAsBytes(object);
+    return object;
   }
 
   private byte[] links(Lankar lankar, String base) throws JsonProcessingException {
     return mapper.writeValueAsBytes(lankar.absolute(base));
   }
 
-  private static byte[] with(byte[] object, String name, byte[] value) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(object.length + value.length + 32);
-    with(object, name, value, out);
-    return out.toByteArray();
-  }
-
   /**
    * Puts a member last in an object without parsing it: all bytes but the closing brace, then more.
    */
-  private static void with(byte[] object, String name, byte[] value, ByteArrayOutputStream out) {
+  private static byte[] with(byte[] object, String name, byte[] value) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(object.length + value.length + 32);
     out.write(object, 0, object.length - 1);
     out.writeBytes(utf8((object.length > 2 ? ",\"" : "\"") + name + "\":"));
     out.writeBytes(value);
     out.write('}');
+    return out.toByteArray();
   }
 
   private static byte[] utf8(String text) {
