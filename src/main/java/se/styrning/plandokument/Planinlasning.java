@@ -47,20 +47,26 @@ public class Planinlasning {
   /**
    * Stores the plan of a file as its first decided version. The same file again changes nothing; a
    * changed file is refused with a warning, since what was decided cannot change.
+   *
+   * @return whether the plan of the file is what is stored
    */
   @Transactional
-  public void load(String source, byte[] file) throws IOException {
+  public boolean load(String source, byte[] file) throws IOException {
     Plandokument plan = mapper.readValue(file, Plandokument.class);
     String sum = Sha.hex(file);
     Optional<String> stored = planer.sourceSum(plan.planId());
     if (stored.isEmpty()) {
       store(plan, sum);
       LOG.infof("Plan %s stored from %s", plan.planId(), source);
-    } else if (!stored.get().equals(sum)) {
+      return true;
+    }
+    boolean same = stored.get().equals(sum);
+    if (!same) {
       LOG.warnf(
           "Plan %s is decided already and differs from %s, which is left unread",
           plan.planId(), source);
     }
+    return same;
   }
 
   private void store(Plandokument plan, String sum) {

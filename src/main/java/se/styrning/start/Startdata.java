@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,11 +32,8 @@ import se.styrning.uppfoljning.steg.Exempelinlasning;
 @ApplicationScoped
 class Startdata {
 
-  /** Any number will do, as long as every instance takes the same. */
-  private static final long LOCK = 1441_2023L;
-
   private final ObjectMapper mapper;
-  private final EntityManager entityManager;
+  private final Datafilsminne minne;
   private final OrganisationService organisation;
   private final GlobaltMalService globalaMal;
   private final Planinlasning planer;
@@ -49,7 +45,7 @@ class Startdata {
 
   Startdata(
       ObjectMapper mapper,
-      EntityManager entityManager,
+      Datafilsminne minne,
       OrganisationService organisation,
       GlobaltMalService globalaMal,
       Planinlasning planer,
@@ -59,7 +55,7 @@ class Startdata {
       @ConfigProperty(name = "styrning.inlasning.exempel") Optional<List<String>> exempelfiler,
       @ConfigProperty(name = "styrning.exempeldata") Optional<Boolean> withExamples) {
     this.mapper = mapper;
-    this.entityManager = entityManager;
+    this.minne = minne;
     this.organisation = organisation;
     this.globalaMal = globalaMal;
     this.planer = planer;
@@ -88,26 +84,33 @@ class Startdata {
   /** One transaction under a lock, so that instances that start together load one at a time. */
   @Transactional
   void load(@Observes StartupEvent started) {
-    entityManager
-        .createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)")
-        .setParameter("lock", LOCK)
-        .getSingleResult();
-    referensdata.orElse(List.of()).forEach(file -> read(file, this::storeReferensdata));
-    planfiler.orElse(List.of()).forEach(file -> read(file, bytes -> planer.load(file, bytes)));
+    minne.lock();
+    referensdata.orElse(List.of()).forEach(file -> read(file, b -> referensdata(file, b)));
+    planfiler.orElse(List.of()).forEach(file -> read(file, b -> plan(file, b)));
     if (withExamples) {
       exempelfiler.orElse(List.of()).forEach(file -> read(file, b -> exempel.load(file, b)));
     }
   }
 
-  private void storeReferensdata(byte[] file) throws IOException {
-    Referensdata data = mapper.readValue(file, Referensdata.class);
+  private void referensdata(String file, byte[] content) throws IOException {
+    if (minne.isLoaded(content)) {
+      return;
+    }
+    Referensdata data = mapper.readValue(content, Referensdata.class);
     organisation.add(data.kommuner(), data.organ(), data.sektorer(), data.jamforelsegrupper());
     globalaMal.store(data.globalaMal());
+    minne.loaded(file, content);
   }
 
   /** What is done with the content of a data file. */
   private interface Reader {
     void read(byte[] file) throws IOException;
+  }
+
+  private void plan(String file, byte[] content) throws IOException {
+    if (!minne.isLoaded(content) && planer.load(file, content)) {
+      minne.loaded(file, content);
+    }
   }
 
   /** Whoever started the program gets one line to read. */

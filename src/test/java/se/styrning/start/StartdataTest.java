@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +26,7 @@ import se.styrning.uppfoljning.steg.Exempelinlasning;
 class StartdataTest {
 
   @Inject ObjectMapper mapper;
-  @Inject EntityManager entityManager;
+  @Inject Datafilsminne minne;
   @Inject OrganisationService organisation;
   @Inject GlobaltMalService globalaMal;
   @Inject Planinlasning planer;
@@ -86,7 +85,7 @@ class StartdataTest {
   private void load(Optional<List<String>> referensdata, Optional<List<String>> planfiler) {
     new Startdata(
             mapper,
-            entityManager,
+            minne,
             organisation,
             globalaMal,
             planer,
