@@ -2,7 +2,7 @@ package se.styrning.handelse;
 
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.styrning.shared.paging.Hamtval;
+import se.styrning.shared.problem.AdmissionFilter;
 
 @Path("/handelser")
 @Tag(name = "Spårbarhet")
@@ -65,16 +66,17 @@ class HandelseResource {
       @Valid @BeanParam Handelseval val,
       @Context HttpHeaders headers,
       @Context UriInfo uri,
-      @Context HttpServerRequest request) {
-    Handelsesvar.Fraga fraga = svar.fraga(val, headers, uri, request);
+      @Context RoutingContext routing) {
+    Handelsesvar.Fraga fraga = svar.fraga(val, headers, uri, routing.request());
     if (val.hela) {
       Hamtval.refuseParts(uri, "limit", "vanta");
       return Uni.createFrom().item(svar.of(fraga, flode.whole(val)));
     }
     Handelseflode.Del now = flode.read(val, val.cursor());
-    return (now.isEmpty() && val.vanta > 0
-            ? flode.await(val, now, val.patience())
-            : Uni.createFrom().item(now))
-        .map(del -> svar.of(fraga, del));
+    if (now.isEmpty() && val.vanta > 0) {
+      AdmissionFilter.leave(routing);
+      return flode.await(val, now, val.patience()).map(del -> svar.of(fraga, del));
+    }
+    return Uni.createFrom().item(svar.of(fraga, now));
   }
 }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import se.styrning.shared.link.BaseUrl;
 import se.styrning.shared.paging.Hamtval;
 import se.styrning.shared.paging.Lista;
+import se.styrning.shared.problem.AdmissionFilter;
 import se.styrning.shared.problem.ProblemTexts;
 
 /** Turns what a resource returned into bytes with validators, or into 304 when nothing changed. */
@@ -184,11 +185,13 @@ class RepresentationFilter {
     HttpServerRequest http = exchange.routing().request();
     response.getHeaders().putSingle(HttpHeaders.VARY, VARY);
     response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
-    Object body =
-        HttpMethod.HEAD.equals(http.method())
-            ? new byte[0]
-            : new Strom<>(lista, writer, platser.enter(http));
-    response.setEntity(body, null, MediaType.valueOf(type));
+    if (HttpMethod.HEAD.equals(http.method())) {
+      response.setEntity(new byte[0], null, MediaType.valueOf(type));
+    } else {
+      Strom<?> strom = new Strom<>(lista, writer, platser.enter(http));
+      AdmissionFilter.leave(exchange.routing());
+      response.setEntity(strom, null, MediaType.valueOf(type));
+    }
   }
 
   private void send(Exchange exchange, byte[] bytes, String type, boolean immutable)

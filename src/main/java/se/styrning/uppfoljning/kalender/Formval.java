@@ -27,7 +27,7 @@ class Formval {
           new MediaType("text", "csv"),
           MediaType.valueOf(KalenderService.MEDIA_TYPE));
 
-  @ServerRequestFilter(preMatching = true)
+  @ServerRequestFilter(preMatching = true, nonBlocking = true)
   public void choose(ContainerRequestContext request) {
     String accept = request.getHeaderString(HttpHeaders.ACCEPT);
     String path = request.getUriInfo().getPath().replaceAll("^/+|/+$", "");

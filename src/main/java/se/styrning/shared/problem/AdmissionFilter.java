@@ -1,0 +1,46 @@
+package se.styrning.shared.problem;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.Priorities;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+
+/**
+ * Lets a request go on to a thread of its own when there is a place for it, and leaves the place
+ * when its work is done, also that for a client who has gone. What is answered before, ready
+ * answers, refusals, health and documentation, takes no place.
+ */
+public class AdmissionFilter {
+
+  /** Before the filters that run on a thread of the request's own. */
+  public static final int PRIORITY = Priorities.USER - 1000;
+
+  private static final String PLACE = AdmissionFilter.class.getName();
+
+  private final Admission admission;
+
+  AdmissionFilter(Admission admission) {
+    this.admission = admission;
+  }
+
+  @ServerRequestFilter(nonBlocking = true, priority = PRIORITY)
+  public Uni<Void> admit(ResteasyReactiveContainerRequestContext request, RoutingContext routing) {
+    var context = (ResteasyReactiveRequestContext) request.getServerRequestContext();
+    return Uni.createFrom()
+        .completionStage(admission.enter())
+        .invoke(
+            place -> {
+              routing.put(PLACE, place);
+              context.registerCompletionCallback(completed -> place.leave());
+            })
+        .replaceWithVoid();
+  }
+
+  /** The request is no longer worked on: it waits, or has a place of another kind. */
+  public static void leave(RoutingContext routing) {
+    Admission.Place place = routing.get(PLACE);
+    place.leave();
+  }
+}
