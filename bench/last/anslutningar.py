@@ -26,7 +26,7 @@ def arguments():
     parser.add_argument("bas")
     parser.add_argument("antal", type=int)
     parser.add_argument("--langsamma", type=int, default=500, help="of each kind")
-    parser.add_argument("--fardigt", default="/verksamhetsplaner/1441-ks-2023/budgettotaler")
+    parser.add_argument("--fardigt", default="/verksamhetsplaner/1441-ks-2023")
     parser.add_argument("--fragat", default="/kommuner?limit=5&page=2")
     return parser.parse_args()
 
