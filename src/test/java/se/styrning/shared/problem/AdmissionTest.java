@@ -14,7 +14,6 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -23,15 +22,12 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.styrning.shared.representation.ReadyAnswers;
 import se.styrning.testsupport.OneInstance;
-import se.styrning.testsupport.RawHttp;
 import se.styrning.testsupport.Skriv;
 import se.styrning.testsupport.TestTokens;
 
@@ -41,7 +37,6 @@ import se.styrning.testsupport.TestTokens;
 class AdmissionTest {
 
   private static final int PATIENCE_SECONDS = 20;
-  private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
   private static final String ASKED = "/kommuner?limit=1";
 
   @Inject Admission admission;
@@ -182,35 +177,6 @@ class AdmissionTest {
       String answer = new String(slow.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(answer).startsWith("HTTP/1.1 422");
     }
-  }
-
-  @Test
-  @DisplayName(
-      "FEL-023 Den som inte läser sina svar får inga fler gjorda, och får dem när den läser")
-  void answersNoFasterThanRead() throws Exception {
-    int calls = 100;
-    String call = "GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(ROOT + PLAN);
-    try (Socket socket = new Socket("localhost", RestAssured.port)) {
-      socket.setSoTimeout(PATIENCE_SECONDS * 1000);
-      write(socket, call.repeat(calls));
-      InputStream in = socket.getInputStream();
-      for (int i = 0; i < calls; i++) {
-        assertThat(answer(in)).isEqualTo(200);
-      }
-    }
-    json(ASKED);
-  }
-
-  /** The status of the next answer, which is read to its end. */
-  private static int answer(InputStream in) throws IOException {
-    StringBuilder head = new StringBuilder();
-    while (head.indexOf("\r\n\r\n") < 0) {
-      head.append((char) in.readNBytes(1)[0]);
-    }
-    Matcher length = LENGTH.matcher(head);
-    assertThat(length.find()).isTrue();
-    in.readNBytes(Integer.parseInt(length.group(1)));
-    return new RawHttp.Answer(head.toString()).status();
   }
 
   private void take(int number) {
