@@ -47,11 +47,15 @@ class Admission {
         .exceptionallyCompose(late -> CompletableFuture.failedFuture(refusal()));
   }
 
+  /** Whether as many wait as may. */
+  synchronized boolean isFull() {
+    dropLate();
+    return waiting.size() >= mostWaiting;
+  }
+
   /** Whether it is known at once what becomes of a request; else it waits. */
   private synchronized boolean isSeated(CompletableFuture<Place> asked) {
-    while (waiting.peek() != null && waiting.peek().isDone()) {
-      waiting.remove();
-    }
+    dropLate();
     if (free > 0) {
       free--;
       return asked.complete(new Place());
@@ -61,7 +65,13 @@ class Admission {
         : asked.completeExceptionally(refusal());
   }
 
-  private static DomainException refusal() {
+  private void dropLate() {
+    while (waiting.peek() != null && waiting.peek().isDone()) {
+      waiting.remove();
+    }
+  }
+
+  static DomainException refusal() {
     return new DomainException(
             ProblemType.TILLFALLIGT_OTILLGANGLIG, List.of(), "tillfalligt-otillganglig.anrop")
         .withHeader("Retry-After", RETRY_AFTER_SECONDS);

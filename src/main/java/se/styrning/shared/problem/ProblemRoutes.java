@@ -158,7 +158,7 @@ public class ProblemRoutes {
   }
 
   /** The pages of the documentation are served by an extension that answers any method. */
-  private static boolean isDocumentation(HttpServerRequest request) {
+  static boolean isDocumentation(HttpServerRequest request) {
     return String.valueOf(request.path()).contains("/docs");
   }
 
@@ -185,6 +185,11 @@ public class ProblemRoutes {
   }
 
   void answer(RoutingContext context, ProblemType type) {
+    answer(context, DomainException.of(type));
+  }
+
+  void answer(RoutingContext context, DomainException failure) {
+    ProblemType type = failure.type();
     HttpServerRequest request = context.request();
     HttpServerResponse response = context.response();
     if (response.ended() || response.headWritten()) {
@@ -202,7 +207,7 @@ public class ProblemRoutes {
     if (type == ProblemType.TILLFALLIGT_OTILLGANGLIG) {
       response.putHeader("Retry-After", "5");
     }
-    response.end(json(problems.of(request, type)));
+    response.end(json(problems.of(request, failure)));
     if (type == ProblemType.FOR_STOR_BEGARAN) {
       request.connection().close();
     }

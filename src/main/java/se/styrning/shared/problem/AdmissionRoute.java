@@ -1,0 +1,36 @@
+package se.styrning.shared.problem;
+
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/**
+ * Refuses what comes when as many wait for a place as may, before its token and its address are
+ * looked at: a refusal must cost less than what it refuses. Ready answers have been given by then.
+ */
+@ApplicationScoped
+class AdmissionRoute {
+
+  private static final int AFTER_READY_ANSWERS = RateLimitRoute.COUNTED + 1;
+
+  private final Admission admission;
+  private final ProblemRoutes problems;
+
+  AdmissionRoute(Admission admission, ProblemRoutes problems) {
+    this.admission = admission;
+    this.problems = problems;
+  }
+
+  void register(@Observes Router router) {
+    router.route("/styrning/v1/*").order(AFTER_READY_ANSWERS).handler(this::admit);
+  }
+
+  private void admit(RoutingContext context) {
+    if (admission.isFull() && !ProblemRoutes.isDocumentation(context.request())) {
+      problems.answer(context, Admission.refusal());
+    } else {
+      context.next();
+    }
+  }
+}
