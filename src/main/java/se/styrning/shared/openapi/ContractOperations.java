@@ -113,7 +113,6 @@ final class ContractOperations {
       case "410" -> path.startsWith("/verksamhetsplaner/{planId}");
       case "412", "428" -> CONDITIONAL.contains(method);
       case "413", "415", "422" -> operation.getRequestBody() != null;
-      case "503" -> readsDatabase(path);
       default -> true;
     };
   }
@@ -126,11 +125,6 @@ final class ContractOperations {
   /** What explains problems is written in their languages. */
   private static boolean followsLanguage(String path) {
     return path.startsWith("/problemtyper");
-  }
-
-  /** What the API says of itself is there also when the database is not. */
-  private static boolean readsDatabase(String path) {
-    return !path.matches("/(api-info|problemtyper|datalexikon).*");
   }
 
   private static void addParameters(Operation operation, String path) {
