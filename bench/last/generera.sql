@@ -105,6 +105,9 @@ create temp table mallindikator as
 select i.*, p.budgetar as mallar from indikator i join verksamhetsplan p on p.gallande_version_id = i.planversion_id
 where p.plan_id = '1441-ks-2023';
 
+insert into gallande_budgetrad
+select r.* from prov p cross join lateral gallande_budgetrader(p.id) r;
+
 insert into indikator (id, planversion_id, indikator_id, plan_id, kommunkod, organ, budgetar, indikator, nummer, namn, enhet,
   onskad_riktning, prognosriktning, forvantad_utveckling, trend, senaste_matar, senaste_varde, senaste_tryckt, decimaler,
   kolada_id, kallrad)
