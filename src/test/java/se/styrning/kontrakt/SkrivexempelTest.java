@@ -219,6 +219,8 @@ class SkrivexempelTest {
     }
     sql.append(" delete from beslut where verksamhetsplan_id in %s;".formatted(plans));
     sql.append(" delete from planversion where verksamhetsplan_id in %s;".formatted(plans));
+    sql.append(" delete from gallande_budgetrad where plan_id in");
+    sql.append(" (select plan_id from verksamhetsplan where id in %s);".formatted(plans));
     sql.append(" delete from verksamhetsplan where id in %s;".formatted(plans));
     sql.append(" delete from jamforelsegrupp_medlem where jamforelsegrupp_id in");
     sql.append(" (select id from jamforelsegrupp where jamforelsegrupp = '1441-jamnstora');");

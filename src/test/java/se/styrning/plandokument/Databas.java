@@ -67,7 +67,7 @@ record Databas(AgroalDataSource dataSource) {
       sql.append(" delete from %s where planversion_id in %s;".formatted(part, versions));
     }
     sql.append(" delete from planversion where id in %s;".formatted(versions));
-    for (String table : List.of("verksamhetsplan", "beslut", "organ")) {
+    for (String table : List.of("gallande_budgetrad", "verksamhetsplan", "beslut", "organ")) {
       sql.append(" delete from %s where organ = '%s';".formatted(table, organ));
     }
     execute(sql.toString());

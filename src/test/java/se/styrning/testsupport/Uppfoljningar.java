@@ -94,7 +94,7 @@ public record Uppfoljningar(AgroalDataSource dataSource) {
 
   /** Takes away every follow-up and plan of these years, also what is handed in or decided. */
   public void cleanUp() throws SQLException {
-    String own = "organ = '%s' and budgetar::text ~ '^%s$'".formatted(Skriv.ORGAN, YEARS);
+    String own = "organ = '%s' and right(plan_id, 4) ~ '^%s$'".formatted(Skriv.ORGAN, YEARS);
     String plans = "(select id from verksamhetsplan where " + own + ")";
     String versions = "(select id from planversion where verksamhetsplan_id in " + plans + ")";
     StringBuilder sql = new StringBuilder("set local session_replication_role = replica;");
@@ -110,7 +110,9 @@ public record Uppfoljningar(AgroalDataSource dataSource) {
     for (String part : List.of("beslut", "planversion")) {
       sql.append(" delete from %s where verksamhetsplan_id in %s;".formatted(part, plans));
     }
-    sql.append(" delete from verksamhetsplan where ").append(own);
+    for (String table : List.of("gallande_budgetrad", "verksamhetsplan")) {
+      sql.append(" delete from %s where %s;".formatted(table, own));
+    }
     execute(sql.toString());
   }
 
