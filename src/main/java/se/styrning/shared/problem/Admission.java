@@ -47,10 +47,10 @@ class Admission {
         .exceptionallyCompose(late -> CompletableFuture.failedFuture(refusal()));
   }
 
-  /** Whether as many wait as may. */
+  /** Whether all places are taken and as many wait as may. */
   synchronized boolean isFull() {
     dropLate();
-    return waiting.size() >= mostWaiting;
+    return free == 0 && waiting.size() >= mostWaiting;
   }
 
   /** Whether it is known at once what becomes of a request; else it waits. */

@@ -96,6 +96,18 @@ class AdmissionTest {
   }
 
   @Test
+  @DisplayName("FEL-020 Där ingen får vänta är det fullt bara medan platserna är tagna")
+  void isFullWhileTaken() throws Exception {
+    Admission impatient = new Admission(1, 0);
+    assertThat(impatient.isFull()).isFalse();
+    Admission.Place place = impatient.enter().get();
+    assertThat(impatient.isFull()).isTrue();
+    assertThatThrownBy(() -> impatient.enter().join()).hasCauseInstanceOf(DomainException.class);
+    place.leave();
+    assertThat(impatient.isFull()).isFalse();
+  }
+
+  @Test
   @DisplayName("FEL-020 Den som väntat en sekund nekas, och tar då ingen plats för nästa")
   void refusesWhoHaveWaited() throws Exception {
     Admission small = new Admission(1, 1);
