@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # CPU a request costs, server and database together:
 #   kor.sh [-r rounds] [-d seconds] [-w seconds] WORKLOAD NAME=URL [NAME=URL ...]
-# {plan} in a URL runs through the plans of 2025 in the database, {n} through 1 to 1000; a workload that
+# {plan} in a URL runs through the plans of 2025 in the database, {n} through 1 to 1000, {del} through the first
+# 1000 places after fifty rows of 2025 by result, as efter names them; a workload that
 # begins with 304 sends the ETag of each address back, a NAME that begins with gz- asks for gzip. Rounds
 # are interleaved; the first NAME is what the others are compared with. Servers and database are pinned to
 # CPU 0 while they are measured, the load runs on the last CPU. Needs wrk, curl and psql; Linux.
@@ -37,8 +38,10 @@ prepare() {
   case $path in
     *{plan}*) psql -XAtc "select plan_id from verksamhetsplan where budgetar = 2025 order by md5(plan_id) limit 1000" ;;
     *{n}*) seq 1000 ;;
+    *{del}*) psql -XAtc "select translate(encode(convert_to('[\"resultat\",\"' || id || '\",\"' || resultat || '\"]', 'utf8'), 'base64'), E'+/=\n', '-_')
+      from (select id, resultat, row_number() over (order by resultat, id) n from gallande_budgetrad where budgetar = 2025) r where n % 50 = 0 order by n limit 1000" ;;
     *) echo - ;;
-  esac | while read -r key; do p=${path//\{plan\}/$key}; echo "${p//\{n\}/$key}"; done >"$work/$name"
+  esac | while read -r key; do p=${path//\{plan\}/$key}; p=${p//\{del\}/$key}; echo "${p//\{n\}/$key}"; done >"$work/$name"
   if [[ $workload == 304* ]]; then
     head -100 "$work/$name" | while read -r p; do
       printf '%s\t%s\n' "$p" "$(curl -sgD - -o /dev/null "$origin$p" | tr -d '\r' | awk 'tolower($1) == "etag:" {print $2}')"

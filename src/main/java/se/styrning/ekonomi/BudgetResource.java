@@ -11,9 +11,11 @@ import se.styrning.shared.paging.Hamtval;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
 import se.styrning.shared.replica.FromReplica;
+import se.styrning.shared.representation.KeptReady;
 
 /** The money across plans and years, for systems that pull. */
 @FromReplica
+@KeptReady(of = "/verksamhetsplaner")
 @Path("/")
 @Tag(name = "Ekonomi")
 class BudgetResource {

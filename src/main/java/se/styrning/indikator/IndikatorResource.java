@@ -16,9 +16,11 @@ import se.styrning.shared.paging.Hamtval;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
 import se.styrning.shared.replica.FromReplica;
+import se.styrning.shared.representation.KeptReady;
 import se.styrning.shared.representation.Resurs;
 
 @FromReplica
+@KeptReady(of = "/verksamhetsplaner")
 @Path("/indikatorer")
 @Tag(name = "Indikatorer")
 class IndikatorResource {

@@ -13,10 +13,13 @@ import static se.styrning.testsupport.Skriv.utkast;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.styrning.testsupport.Api;
 import se.styrning.testsupport.OneInstance;
 import se.styrning.testsupport.Skriv;
@@ -90,6 +93,26 @@ class FardigtSvarTest {
     String paragraph = "§ 29" + (10 + decided);
     decide(AR, "ANMALAN_KF", Skriv.KF, "2023-02-01", paragraph).then().statusCode(201);
     assertThat(get(decisions).jsonPath().getInt("_meta.totalRecords")).isEqualTo(decided + 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/budgetrader", "/produktionsomraden", "/indikatorer"})
+  @DisplayName("API-021 En lista över alla planer är färdig tills något händer någon av dem")
+  void listsAreReadyUntilAnyPlanChanges(String list) {
+    int ar = AR + 10 + list.length();
+    for (String query : List.of("&sort=-andrad&limit=7", "&csv=standard", "&efter=0", "&page=2")) {
+      String url = list + "?organ=" + Skriv.ORGAN + query;
+      Response first = get(url);
+      assertThat(statements(() -> assertSame(first, get(url)))).as(url).isZero();
+    }
+    String ofYear = list + "?budgetar=" + ar;
+    assertThat(get(ofYear).jsonPath().getInt("_meta.totalRecords")).isZero();
+    created(ar);
+    assertThat(statements(() -> get(ofYear))).as("a draft is no event").isZero();
+    decide(ar, "ANTAGANDE", "2023-01-11", "§ 29" + ar).then().statusCode(201);
+    assertThat(get(ofYear).jsonPath().getInt("_meta.totalRecords")).isPositive();
+    decide(ar, "UPPHAVANDE", "2023-03-01", "§ 28" + ar).then().statusCode(201);
+    assertThat(get(ofYear).jsonPath().getInt("_meta.totalRecords")).isZero();
   }
 
   @Test

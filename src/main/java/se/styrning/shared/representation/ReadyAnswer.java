@@ -1,11 +1,8 @@
 package se.styrning.shared.representation;
 
-import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.buffer.impl.BufferImpl;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
-import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An answer as it goes on the wire.
  *
- * @param subject the address of the resource it tells of, as events name it
+ * @param subject the address that all it tells of is below, as events name it
  * @param template the address of its operation in the contract, which metrics count it under
  * @param tag its ETag
  * @param about headers that are sent with it and when it has not changed, the tag too
@@ -38,12 +35,6 @@ record ReadyAnswer(
         (name, value) ->
             optimized.put(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value)));
     return optimized;
-  }
-
-  /** The bytes where the network takes them from, so that sending copies nothing. */
-  static Buffer body(byte[] bytes) {
-    ByteBuffer direct = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
-    return BufferImpl.buffer(Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(direct)));
   }
 
   /** Sends it, or 304 to who has it already. */

@@ -45,9 +45,9 @@ public class ReadyAnswers {
             .build();
   }
 
-  /** As much as a quarter of the heap; the bodies lie beside it. */
+  /** An eighth of the heap. */
   private static long share() {
-    return Runtime.getRuntime().maxMemory() / 4;
+    return Runtime.getRuntime().maxMemory() / 8;
   }
 
   /** Every public event until a moment, of {@link System#nanoTime}, has been read. */

@@ -3,6 +3,7 @@ package se.styrning.shared.representation;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
 import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -258,17 +259,22 @@ class RepresentationFilter {
     if (gzip) {
       form.put(HttpHeaders.CONTENT_ENCODING, GZIP);
     }
-    List<PathSegment> path = exchange.uri().getPathSegments();
-    String subject = "/" + path.get(0).getPath() + "/" + path.get(1).getPath();
     answers.keep(
         place.key(),
         place.changes(),
         new ReadyAnswer(
-            subject,
+            subject(exchange),
             ReadyAnswerRoute.template(),
             tag,
             ReadyAnswer.optimized(about),
             ReadyAnswer.optimized(form),
-            ReadyAnswer.body(sent)));
+            Buffer.buffer(sent)));
+  }
+
+  /** The address that events are below when an answer is out of date. */
+  private static String subject(Exchange exchange) {
+    String of = exchange.matched().getResourceClass().getAnnotation(KeptReady.class).of();
+    List<PathSegment> path = exchange.uri().getPathSegments();
+    return of.isEmpty() ? "/" + path.get(0).getPath() + "/" + path.get(1).getPath() : of;
   }
 }

@@ -35,8 +35,12 @@ class ReadyAnswersTest {
   }
 
   private static ReadyAnswer answer(int length) {
+    return answer(PLAN, length);
+  }
+
+  private static ReadyAnswer answer(String subject, int length) {
     return new ReadyAnswer(
-        PLAN, null, "\"tag\"", Map.of(), Map.of(), Buffer.buffer(new byte[length]));
+        subject, null, "\"tag\"", Map.of(), Map.of(), Buffer.buffer(new byte[length]));
   }
 
   @Test
@@ -72,6 +76,22 @@ class ReadyAnswersTest {
     answers.keep(key(PLAN), answers.changes(), answer(10));
     answers.forget(address);
     assertThat(answers.find(key(PLAN)) != null).isEqualTo(kept);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/verksamhetsplaner/1441-ks-2023, false",
+    "/verksamhetsplaner/1489-ks-2024/budgetandringar/1, false",
+    "/verksamhetsplanerna/1441-ks-2023, true",
+    "/uppfoljningar/1441-ks-2023-apr, true",
+    "/organ/1441-ks, true"
+  })
+  @DisplayName("API-021 Det som händer någon plan glömmer listorna över alla planer")
+  void forgetsListsOfAll(String address, boolean kept) {
+    Key list = key("/budgetrader?limit=50");
+    answers.keep(list, answers.changes(), answer("/verksamhetsplaner", 10));
+    answers.forget(address);
+    assertThat(answers.find(list) != null).isEqualTo(kept);
   }
 
   @Test
