@@ -12,7 +12,7 @@ import se.styrning.shared.representation.Listnamn;
  * @param namn its address below the API root, without the slash
  * @param lista what it is called where its columns are explained
  * @param medietyper the formats it is given in
- * @param hel whether it is given whole in one answer, and not by page
+ * @param hel what is asked of it to have it whole as CSV
  */
 record Datamangd(
     String namn,
@@ -20,7 +20,7 @@ record Datamangd(
     String titel,
     String beskrivning,
     List<String> medietyper,
-    boolean hel) {
+    String hel) {
 
   static final String CSV = "text/csv";
 
@@ -58,7 +58,7 @@ record Datamangd(
         operation.path("summary").asText(),
         operation.path("description").asText(),
         types,
-        operation.path("parameters").findValuesAsText("name").contains("hela"));
+        Listnamn.whole(operation.path("parameters").findValuesAsText("name")));
   }
 
   boolean isCsv() {
@@ -67,7 +67,6 @@ record Datamangd(
 
   /** The address that gives a format, some of them to who accepts nothing else. */
   String adress(String mediaType) {
-    String csv = hel ? "?hela=true&csv=standard" : "?limit=1000&csv=standard";
-    return "/" + namn + (mediaType.equals(CSV) ? csv : "");
+    return "/" + namn + (mediaType.equals(CSV) ? hel : "");
   }
 }

@@ -14,7 +14,7 @@ final class Csvw {
   static Map<String, Object> of(Datalexikon.Tabell tabell, String base) {
     Map<String, Object> table = new LinkedHashMap<>();
     table.put("@context", List.of("http://www.w3.org/ns/csvw", Map.of("@language", "sv")));
-    table.put("url", base + tabell.adress() + "?csv=standard");
+    table.put("url", base + tabell.adress());
     table.put("dc:title", tabell.titel());
     table.put("dc:description", tabell.beskrivning());
     table.put("dc:license", Map.of("@id", Datalicens.ADRESS));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.representation.Listnamn;
@@ -22,7 +23,7 @@ class Datalexikon {
   /**
    * A list as a table.
    *
-   * @param adress where it is read, with the examples of the contract in its path
+   * @param adress where it is read whole as CSV, with the examples of the contract in its path
    */
   record Tabell(
       String lista, String adress, String titel, String beskrivning, List<Kolumn> kolumner) {}
@@ -57,7 +58,7 @@ class Datalexikon {
             address(path, operation),
             operation.path("summary").asText(),
             operation.path("description").asText(),
-            columns(lista, "", row)));
+            columns(lista, "", row, false)));
   }
 
   private static String address(String path, JsonNode operation) {
@@ -66,26 +67,31 @@ class Datalexikon {
       String place = "{" + parameter.path("name").asText() + "}";
       address = address.replace(place, parameter.path("example").asText());
     }
-    return address;
+    return address + Listnamn.whole(operation.path("parameters").findValuesAsText("name"));
   }
 
-  private List<Kolumn> columns(String lista, String prefix, JsonNode row) {
+  /** The columns of an object; where it need not be there, each of them can be empty. */
+  private List<Kolumn> columns(String lista, String prefix, JsonNode row, boolean optional) {
+    Set<String> required = names(row.path("required"));
     List<Kolumn> columns = new ArrayList<>();
     row.path("properties")
         .properties()
         .forEach(
             member -> {
-              if (!member.getKey().startsWith("_")) {
-                columns.addAll(column(lista, prefix + member.getKey(), member.getValue()));
+              String name = member.getKey();
+              if (!name.startsWith("_")) {
+                boolean open = optional || !required.contains(name);
+                columns.addAll(column(lista, prefix + name, member.getValue(), open));
               }
             });
     return columns;
   }
 
-  private List<Kolumn> column(String lista, String name, JsonNode member) {
+  private List<Kolumn> column(String lista, String name, JsonNode member, boolean optional) {
     JsonNode type = resolved(member);
+    boolean open = optional || canBeNull(member) || canBeNone(type);
     if (type.has("properties")) {
-      return columns(lista, name + ".", type);
+      return columns(lista, name + ".", type, open);
     }
     JsonNode value = type.has("items") ? resolved(type.path("items")) : type;
     return List.of(
@@ -97,7 +103,7 @@ class Datalexikon {
             text(member, "x-enhet"),
             text(member, "x-tecken"),
             text(member, "x-kalla"),
-            canBeMissing(member),
+            open,
             type.has("items")));
   }
 
@@ -126,9 +132,18 @@ class Datalexikon {
     return schema.path("anyOf").valueStream();
   }
 
-  private static boolean canBeMissing(JsonNode member) {
+  private static boolean canBeNull(JsonNode member) {
     return member.path("type").toString().contains("null")
-        || alternatives(member).anyMatch(Datalexikon::canBeMissing);
+        || alternatives(member).anyMatch(Datalexikon::canBeNull);
+  }
+
+  /** Whether there may be none of what is several: then the cell has nothing in it. */
+  private static boolean canBeNone(JsonNode type) {
+    return type.has("items") && type.path("minItems").asInt() == 0;
+  }
+
+  private static Set<String> names(JsonNode array) {
+    return array.valueStream().map(JsonNode::asText).collect(Collectors.toSet());
   }
 
   private static String datatype(JsonNode schema) {

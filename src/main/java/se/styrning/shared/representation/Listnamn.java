@@ -1,5 +1,6 @@
 package se.styrning.shared.representation;
 
+import java.util.Collection;
 import java.util.Locale;
 
 /** What a list is called where its columns are explained: its operation's name in an address. */
@@ -11,6 +12,14 @@ public final class Listnamn {
   public static String describedBy(String operationId, String base) {
     return "<%s/datalexikon/%s/csvw>; rel=\"describedby\"; type=\"application/csvm+json\""
         .formatted(base, of(operationId));
+  }
+
+  /**
+   * What is asked of a list to have it whole as CSV: at once where it is given so, else its largest
+   * page.
+   */
+  public static String whole(Collection<String> parameters) {
+    return (parameters.contains("hela") ? "?hela=true" : "?limit=1000") + "&csv=standard";
   }
 
   /** The name of a list by its operation: {@code planens-indikatorer} of listPlanensIndikatorer. */

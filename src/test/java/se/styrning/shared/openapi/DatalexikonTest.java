@@ -10,10 +10,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.io.IOException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +31,9 @@ class DatalexikonTest {
 
   private static final Pattern DESCRIBED =
       Pattern.compile("<([^>]+)>; rel=\"describedby\"; type=\"application/csvm\\+json\"");
+
+  private static final CSVFormat TABLE =
+      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
   static List<Operations.Call> lists() {
     return Operations.reads().stream()
@@ -48,7 +55,34 @@ class DatalexikonTest {
     assertThat(strings(columns("?limit=1000&lista=" + lista), "kolumn")).isEqualTo(header);
     JsonNode metadata = Skriv.json(RestAssured.given().get(csvw).asString());
     assertThat(strings(metadata.at("/tableSchema/columns"), "titles")).isEqualTo(header);
-    assertThat(metadata.path("url").asText()).endsWith(list.address() + "?csv=standard");
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  @DisplayName(
+      "API-034 CSVW beskriver listan hel, och varje tom cell står i en kolumn som får vara tom")
+  void describesWholeList(Operations.Call list) throws IOException {
+    String csvw = describedBy(list.request().accept("text/csv").get(list.address() + "?limit=1"));
+    JsonNode metadata = Skriv.json(RestAssured.given().get(csvw).asString());
+    String address = metadata.path("url").asText();
+    assertThat(address).contains(list.address() + "?").endsWith("csv=standard");
+    Response csv = list.request().get(address);
+    csv.then().statusCode(200);
+    assertThat(String.valueOf(csv.header("Link"))).doesNotContain("rel=\"next\"");
+    try (CSVParser rows = CSVParser.parse(csv.asString(), TABLE)) {
+      for (CSVRecord row : rows) {
+        assertThat(required(metadata)).noneMatch(column -> row.get(column).isEmpty());
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("API-034 En kolumn får vara tom där fältet, eller det som fältet står i, får saknas")
+  void tellsWhatMayBeEmpty() {
+    assertThat(mayBeEmpty("handelser")).contains("data.sektor").doesNotContain("data.kommunkod");
+    assertThat(mayBeEmpty("finansiella-mal")).contains("snitt.varde", "anmarkningar", "varden");
+    assertThat(mayBeEmpty("budgetandringar")).contains("diarienummer").doesNotContain("rader");
+    assertThat(mayBeEmpty("budgetrader")).containsExactly("kallrad");
   }
 
   @Test
@@ -121,6 +155,20 @@ class DatalexikonTest {
   void knowsNoOtherList() {
     problem(404, request().get("/datalexikon/finns-inte/csvw"));
     assertThat(columns("?lista=finns-inte")).isEmpty();
+  }
+
+  private static List<String> mayBeEmpty(String lista) {
+    return StreamSupport.stream(columns("?limit=1000&lista=" + lista).spliterator(), false)
+        .filter(column -> column.path("kanSaknas").asBoolean())
+        .map(column -> column.path("kolumn").asText())
+        .toList();
+  }
+
+  private static List<String> required(JsonNode metadata) {
+    return StreamSupport.stream(metadata.at("/tableSchema/columns").spliterator(), false)
+        .filter(column -> column.path("required").asBoolean())
+        .map(column -> column.path("titles").asText())
+        .toList();
   }
 
   private static JsonNode columns(String query) {
