@@ -4,6 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -38,6 +39,11 @@ final class Pdfform {
 
   /** Any number: the identity of a document is otherwise made of the time. */
   private static final long IDENTITY = 1;
+
+  static {
+    // What it tells of each step goes past the log, straight to the console.
+    XRLog.setLoggingEnabled(false);
+  }
 
   private Pdfform() {}
 
