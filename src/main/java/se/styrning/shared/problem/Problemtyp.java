@@ -34,8 +34,14 @@ public record Problemtyp(
         type.slug(),
         type.status(),
         ProblemTexts.text(language, type.slug() + ".title"),
-        ProblemTexts.text(language, type.slug() + ".standard"),
+        orsak(type, language),
         ProblemTexts.text(language, type.slug() + ".remedy"),
         Problemexempel.of(type).problem(base, language));
+  }
+
+  /** Why it happens. An answer that the service is away gives one reason, its explanation all. */
+  private static String orsak(ProblemType type, Locale language) {
+    String text = type == ProblemType.TILLFALLIGT_OTILLGANGLIG ? ".orsak" : ".standard";
+    return ProblemTexts.text(language, type.slug() + text);
   }
 }

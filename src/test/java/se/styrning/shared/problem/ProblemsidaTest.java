@@ -74,6 +74,21 @@ class ProblemsidaTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "TILLFALLIGT_OTILLGANGLIG | Databasen | fler anrop | hela listor",
+        "MEDIETYP_STODS_INTE | application/json | application/merge-patch+json | text/csv",
+        "EJ_ACCEPTABELT_FORMAT | kontraktet | application/json | text/csv",
+        "OGILTIG_BEGARAN | adressen | JSON | CSV",
+      })
+  @DisplayName("FEL-019 Där det finns flera orsaker eller åtgärder säger sidan alla")
+  void tellsEveryReason(ProblemType type, String first, String second, String third) {
+    Document page = Sida.of(address(type), get(type, "sv", HTML)).document();
+    assertThat(page.select("p.text").text()).contains(first, second, third);
+  }
+
   @Test
   @DisplayName("FEL-019 Sidornas rubriker är på sidans språk")
   void namesPartsInLanguage() {
