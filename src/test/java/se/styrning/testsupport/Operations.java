@@ -3,9 +3,12 @@ package se.styrning.testsupport;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import se.styrning.testsupport.Contract.Operation;
@@ -46,6 +49,23 @@ public final class Operations {
     public boolean isSteady() {
       return !operation.path().contains("{planId}/utkast")
           && !operation.id().equals("getBudgetandring");
+    }
+
+    /** The query that the documentation fills in: each example, else what is so unless set. */
+    public String filledIn() {
+      String query =
+          parameters(operation, "query")
+              .filter(parameter -> !filledIn(parameter).isEmpty())
+              .map(parameter -> parameter.path("name").asText() + "=" + filledIn(parameter))
+              .collect(Collectors.joining("&"));
+      return query.isEmpty() ? "" : "?" + query;
+    }
+
+    private static String filledIn(JsonNode parameter) {
+      JsonNode unlessSet = parameter.at("/schema/default");
+      String value =
+          parameter.has("example") ? parameter.path("example").asText() : unlessSet.asText();
+      return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /** A request of one who may do everything, where not everyone may. */

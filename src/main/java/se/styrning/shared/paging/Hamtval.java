@@ -39,7 +39,6 @@ public class Hamtval {
           "Markör ur ett tidigare svar; posterna efter den ges, lika snabbt var i listan den än"
               + " står. 0 börjar från början. Ordningen är då sort, annars den äldsta ändringen"
               + " först (andrad). Följ `_links.next` tills den saknas. Förenas inte med page.",
-      example = "0",
       schema = @Schema(type = SchemaType.STRING, pattern = "^[A-Za-z0-9_-]+$"))
   @Nullable String efter;
 

@@ -65,10 +65,12 @@ class DatalexikonTest {
     String csvw = describedBy(list.request().accept("text/csv").get(list.address() + "?limit=1"));
     JsonNode metadata = Skriv.json(RestAssured.given().get(csvw).asString());
     String address = metadata.path("url").asText();
-    assertThat(address).contains(list.address() + "?").endsWith("csv=standard");
+    boolean streamed =
+        list.operation().node().path("parameters").findValuesAsText("name").contains("hela");
+    assertThat(address)
+        .endsWith(list.address() + (streamed ? "?hela=true" : "?limit=1000") + "&csv=standard");
     Response csv = list.request().get(address);
     csv.then().statusCode(200);
-    assertThat(String.valueOf(csv.header("Link"))).doesNotContain("rel=\"next\"");
     try (CSVParser rows = CSVParser.parse(csv.asString(), TABLE)) {
       for (CSVRecord row : rows) {
         assertThat(required(metadata)).noneMatch(column -> row.get(column).isEmpty());

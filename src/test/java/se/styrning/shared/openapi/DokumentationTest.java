@@ -16,8 +16,12 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.styrning.testsupport.Operations;
 import se.styrning.testsupport.RawHttp;
 
 @QuarkusTest
@@ -92,6 +96,17 @@ class DokumentationTest {
     assertThat(page.asString()).contains("swagger-ui", ROOT + "/openapi.json");
     get("/docs/swagger-ui-bundle.js").then().statusCode(200);
     get("/docs/swagger-ui.css").then().statusCode(200);
+  }
+
+  static List<Operations.Call> steady() {
+    return Operations.reads().stream().filter(Operations.Call::isSteady).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("steady")
+  @DisplayName("API-019 Det som dokumentationen fyller i ett anrop med ger svar")
+  void answersWhatDocumentationFillsIn(Operations.Call call) {
+    call.request().get(call.address() + call.filledIn()).then().statusCode(200);
   }
 
   @Test
