@@ -20,6 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.styrning.testsupport.Operations;
 import se.styrning.testsupport.RawHttp;
@@ -37,6 +38,23 @@ class DokumentationTest {
     assertThat(info.getString("apiDocumentation")).isEqualTo(base() + "/docs");
     assertThat(info.getString("apiStatus")).isEqualTo("active");
     assertThat(info.getString("datalicens")).isEqualTo("CC0-1.0");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', */*, /api-info",
+    "/, application/json, /api-info",
+    "'', 'text/html,application/xhtml+xml,*/*;q=0.8', /docs/"
+  })
+  @DisplayName("API-018 API:ets rot leder program till api-info och människor till dokumentationen")
+  void leadsFromRoot(String slash, String accept, String page) {
+    Response root =
+        request().redirects().follow(false).header("Accept", accept).get(base() + slash);
+    assertThat(root.statusCode()).isEqualTo(303);
+    assertThat(root.header("Location")).isEqualTo(base() + page);
+    assertThat(root.header("Vary")).contains("Accept");
+    request().header("Accept", accept).get(base() + slash).then().statusCode(200);
+    problem(404, request().post(base() + slash));
   }
 
   @Test

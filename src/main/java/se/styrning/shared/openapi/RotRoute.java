@@ -1,0 +1,46 @@
+package se.styrning.shared.openapi;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.styrning.shared.link.BaseUrl;
+
+/** Leads from the root of the API to what it holds: people to its pages, programs to its links. */
+@ApplicationScoped
+class RotRoute {
+
+  private static final int BEFORE_RESOURCES = 1000;
+  private static final int SEE_OTHER = 303;
+
+  private final BaseUrl baseUrl;
+  private final String root;
+
+  RotRoute(BaseUrl baseUrl, @ConfigProperty(name = "quarkus.rest.path") String root) {
+    this.baseUrl = baseUrl;
+    this.root = root;
+  }
+
+  void register(@Observes Router router) {
+    router
+        .route(root)
+        .method(HttpMethod.GET)
+        .method(HttpMethod.HEAD)
+        .order(BEFORE_RESOURCES)
+        .handler(this::lead);
+  }
+
+  private void lead(RoutingContext context) {
+    String accept = String.valueOf(context.request().getHeader(HttpHeaders.ACCEPT));
+    String page = accept.contains("text/html") ? "/docs/" : "/api-info";
+    context
+        .response()
+        .setStatusCode(SEE_OTHER)
+        .putHeader(HttpHeaders.LOCATION, baseUrl.of(context.request()) + page)
+        .putHeader(HttpHeaders.VARY, "Accept")
+        .end();
+  }
+}
