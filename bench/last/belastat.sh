@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # How long answers take when much is asked, but not more than can be answered:
-#   belastat.sh [-a share] [-t requests] [-d seconds] BASE
+#   belastat.sh [-f] [-a share] [-t requests] [-d seconds] BASE
 # Of ten requests four are for the areas of a plan, two for a plan, one for a part of the list across plans
-# by cursor, and three for what is never ready: a follow-up, its outcome, a board's follow-ups. First as many
+# by cursor, and three for what is never ready: a follow-up, a board, a board's follow-ups. First as many
 # as can be answered by 16 connections are counted; then a share of that (0.7), or -t requests a second,
-# comes from 64 connections at random moments. Service and database on CPU 0, the load on the last one.
+# comes from 64 connections at random moments. -f asks only for what is kept ready. Service and database on CPU 0, the load on the last one.
 # Needs wrk, psql; Linux.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-share=0.7 rate= secs=20
-while getopts a:t:d: f; do case $f in a) share=$OPTARG ;; t) rate=$OPTARG ;; d) secs=$OPTARG ;; *) exit 2 ;; esac; done
+share=0.7 rate= secs=20 ready=.
+while getopts fa:t:d: f; do case $f in f) ready='^/\(verksamhetsplaner\|produktionsomraden\)' ;; a) share=$OPTARG ;; t) rate=$OPTARG ;; d) secs=$OPTARG ;; *) exit 2 ;; esac; done
 shift $((OPTIND - 1))
 [ $# -eq 1 ] || { sed -n '2,9p' "$0"; exit 2; }
 base=$1 root=$(cut -d/ -f1-3 <<<"$1") last=$(($(nproc) - 1))
@@ -26,11 +26,11 @@ psql -XAtc "
   select '/verksamhetsplaner/' || plan_id || '/produktionsomraden?budgetar=2025' from plan, generate_series(1, 4) where n <= 1000
   union all select '/verksamhetsplaner/' || plan_id from plan, generate_series(1, 2) where n <= 1000
   union all select '/uppfoljningar/' || tillfalle_id from report where n <= 1000
-  union all select '/uppfoljningar/' || tillfalle_id || '/utfall' from report where n <= 1000
+  union all select '/organ/' || organ from report where n <= 1000
   union all select '/uppfoljningar?organ=' || organ from report where n <= 1000
   union all select '/produktionsomraden?budgetar=2025&sort=resultat&limit=50&efter=' || translate(encode(convert_to(
     '[\"resultat\",\"' || id || '\",\"' || resultat || '\"]', 'utf8'), 'base64'), E'+/=\n', '-_') from part where n % 50 = 0 and n <= 50000" |
-  sort -R --random-source=<(yes) | sed "s|^|/$(cut -d/ -f4- <<<"$base")|" >"$work/vagar"
+  grep "$ready" | sort -R --random-source=<(yes) | sed "s|^|/$(cut -d/ -f4- <<<"$base")|" >"$work/vagar"
 echo "$(wc -l <"$work/vagar") addresses" >&2
 export VAGAR=$work/vagar HAR=$here VILA
 load() { taskset -c "$last" wrk -t1 -c"$1" -d"${2}s" --timeout 10s -s "$here/$3" "$root" | awk '/^RESULTAT/{print $2 / $3 * 1e6, $4, $5, $6}'; }

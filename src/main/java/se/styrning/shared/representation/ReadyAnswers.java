@@ -45,9 +45,9 @@ public class ReadyAnswers {
             .build();
   }
 
-  /** An eighth of the heap. */
+  /** A quarter of the heap. */
   private static long share() {
-    return Runtime.getRuntime().maxMemory() / 8;
+    return Runtime.getRuntime().maxMemory() / 4;
   }
 
   /** Every public event until a moment, of {@link System#nanoTime}, has been read. */
