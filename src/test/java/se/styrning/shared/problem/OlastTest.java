@@ -21,7 +21,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import se.styrning.testsupport.OneInstance;
 
 /** Clients that send requests without waiting for the answers (pipelining). */
@@ -33,6 +32,9 @@ class OlastTest {
 
   /** More answers of a whole plan than the network keeps for one connection. */
   private static final int MANY = 500;
+
+  /** Requests of others meanwhile, in which all those answers could be made. */
+  private static final int OTHERS = 100;
 
   private static final String ASKED = "/kommuner?limit=1";
   private static final Pattern LENGTH = Pattern.compile("(?m)^content-length: (\\d+)");
@@ -52,7 +54,7 @@ class OlastTest {
     double before = made();
     try (Socket late = connect()) {
       write(late, call(PLAN, "").repeat(MANY) + call("/kommuner/9999", ""));
-      for (int i = 0; i < MANY; i++) {
+      for (int i = 0; i < OTHERS; i++) {
         json(ASKED);
       }
       assertThat(made() - before).isLessThan(MANY / 2.0);
@@ -97,7 +99,7 @@ class OlastTest {
     try (Socket gone = connect()) {
       write(gone, call(PLAN, "").repeat(MANY));
     }
-    for (int i = 0; i < MANY; i++) {
+    for (int i = 0; i < OTHERS; i++) {
       json(ASKED);
     }
     assertThat(made() - before).isLessThan(MANY / 2.0);
