@@ -2,16 +2,16 @@
 # How long answers take when much is asked, but not more than can be answered:
 #   belastat.sh [-f] [-a share] [-t requests] [-d seconds] BASE
 # Of ten requests four are for the areas of a plan, two for a plan, one for a part of the list across plans
-# by cursor, and three for what is never ready: a follow-up, a board, a board's follow-ups. First as many
-# as can be answered by 16 connections are counted; then a share of that (0.7), or -t requests a second,
-# comes from 64 connections at random moments. -f asks only for what is kept ready. Service and database on CPU 0, the load on the last one.
-# Needs wrk, psql; Linux.
+# by cursor, and three for what is never ready: a follow-up, a board, a board's follow-ups; -f leaves those
+# three out. First as many as can be answered by 16 connections are counted; then a share of that (0.7), or
+# -t requests a second, comes from 64 connections at random moments. Service and database on CPU 0, the load
+# on the last one. Needs wrk, psql; Linux.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 share=0.7 rate= secs=20 ready=.
 while getopts fa:t:d: f; do case $f in f) ready='^/\(verksamhetsplaner\|produktionsomraden\)' ;; a) share=$OPTARG ;; t) rate=$OPTARG ;; d) secs=$OPTARG ;; *) exit 2 ;; esac; done
 shift $((OPTIND - 1))
-[ $# -eq 1 ] || { sed -n '2,9p' "$0"; exit 2; }
+[ $# -eq 1 ] || { sed -n '2,8p' "$0"; exit 2; }
 base=$1 root=$(cut -d/ -f1-3 <<<"$1") last=$(($(nproc) - 1))
 : "${PGHOST:=127.0.0.1}" "${PGPORT:=15432}" "${PGUSER:=postgres}" "${PGDATABASE:=styrning}"; export PGHOST PGPORT PGUSER PGDATABASE
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
