@@ -75,8 +75,6 @@ class AdressTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/styrning/v1",
-        "/styrning/v1/",
         "/styrning/v1/finns-inte",
         "/styrning/v1/Kommuner",
         "/styrning/v1/kommuner/1441/finns-inte",
