@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
 # CPU a request costs, server and database together:
 #   kor.sh [-r rounds] [-d seconds] [-w seconds] WORKLOAD NAME=URL [NAME=URL ...]
-# {plan} in a URL runs through the plans of 2025 in the database, {n} through 1 to 1000, {del} through the first
-# 1000 places after fifty rows of 2025 by result, as efter names them; a workload that
-# begins with 304 sends the ETag of each address back, a NAME that begins with gz- asks for gzip. Rounds
-# are interleaved; the first NAME is what the others are compared with. Servers and database are pinned to
-# CPU 0 while they are measured, the load runs on the last CPU. Needs wrk, curl and psql; Linux.
+# {plan} in a URL runs through the plans of 2025 in the database, {n} through 1 to 1000, {del} through the
+# cursors of the first 1000 parts of fifty rows of 2025 by result; a workload that begins with 304 sends the
+# ETag of each address back, a NAME that begins with gz- asks for gzip. Rounds are interleaved; the first
+# NAME is what the others are compared with. Servers and database are pinned to CPU 0 while they are
+# measured, the load runs on the last CPU. Needs wrk, curl and psql; Linux.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 rounds=3 secs=5 warm=6
 while getopts r:d:w: f; do case $f in r) rounds=$OPTARG ;; d) secs=$OPTARG ;; w) warm=$OPTARG ;; *) exit 2 ;; esac; done
 shift $((OPTIND - 1))
-[ $# -ge 2 ] || { sed -n '2,9p' "$0"; exit 2; }
+[ $# -ge 2 ] || { sed -n '2,8p' "$0"; exit 2; }
 workload=$1; shift
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
 tick=$(getconf CLK_TCK) last=$(($(nproc) - 1))
