@@ -131,9 +131,14 @@ class RepresentationFilter {
     svar.huvuden().forEach((name, value) -> response.getHeaders().putSingle(name, value));
     response.setEntity(svar.innehall().length == 0 ? null : svar.innehall());
     if (svar.innehall().length == 0) {
-      MultiMap headers = exchange.routing().response().headers();
-      exchange.routing().addHeadersEndHandler(ended -> headers.remove(HttpHeaders.CONTENT_TYPE));
+      withoutType(exchange);
     }
+  }
+
+  /** What has no body has no type; the framework gives it one. */
+  private static void withoutType(Exchange exchange) {
+    MultiMap headers = exchange.routing().response().headers();
+    exchange.routing().addHeadersEndHandler(ended -> headers.remove(HttpHeaders.CONTENT_TYPE));
   }
 
   private void list(Exchange exchange, String base, Lista<?> lista, @Nullable String fields)
@@ -186,10 +191,14 @@ class RepresentationFilter {
     HttpServerRequest http = exchange.routing().request();
     response.getHeaders().putSingle(HttpHeaders.VARY, VARY);
     response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+    boolean gzip = Gzip.isAccepted(http.getHeader(HttpHeaders.ACCEPT_ENCODING));
+    if (gzip) {
+      response.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, GZIP);
+    }
     if (HttpMethod.HEAD.equals(http.method())) {
       response.setEntity(new byte[0], null, MediaType.valueOf(type));
     } else {
-      Strom<?> strom = new Strom<>(lista, writer, platser.enter(http));
+      Strom<?> strom = new Strom<>(lista, writer, gzip, platser.enter(http));
       AdmissionFilter.leave(exchange.routing());
       response.setEntity(strom, null, MediaType.valueOf(type));
     }
@@ -223,6 +232,7 @@ class RepresentationFilter {
     if (unchanged) {
       response.setStatus(304);
       response.setEntity(null);
+      withoutType(exchange);
       return;
     }
     if (gzip) {
@@ -254,6 +264,7 @@ class RepresentationFilter {
         .response()
         .getHeaders()
         .forEach((name, values) -> about.put(name, String.valueOf(values.get(0))));
+    about.remove(HttpHeaders.CONTENT_TYPE);
     Map<String, String> form = new LinkedHashMap<>();
     form.put(HttpHeaders.CONTENT_TYPE, type);
     if (gzip) {

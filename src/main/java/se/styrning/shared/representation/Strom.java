@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import se.styrning.shared.paging.Lista;
 
 /**
@@ -19,6 +20,7 @@ final class Strom<T> implements StreamingOutput {
 
   private final Lista<T> lista;
   private final Radskrivare writer;
+  private final boolean gzip;
   private final Stromplatser.Plats plats;
 
   /** Writes rows in a form that can be cut between any two of them. */
@@ -30,22 +32,37 @@ final class Strom<T> implements StreamingOutput {
     byte[] rows(List<?> rows) throws IOException;
   }
 
-  Strom(Lista<T> lista, Radskrivare writer, Stromplatser.Plats plats) {
+  /**
+   * @param gzip whether it is packed on its way
+   */
+  Strom(Lista<T> lista, Radskrivare writer, boolean gzip, Stromplatser.Plats plats) {
     this.lista = lista;
     this.writer = writer;
+    this.gzip = gzip;
     this.plats = plats;
   }
 
   @Override
   public void write(OutputStream out) throws IOException {
     try {
-      out.write(writer.head());
-      write(lista.poster(), out);
-      for (Iterator<List<T>> rest = lista.resten(); rest != null && rest.hasNext(); ) {
-        write(rest.next(), out);
+      if (gzip) {
+        GZIPOutputStream packed = Gzip.fast(out);
+        writeAll(packed);
+        // Only what came to its end has one: who unpacks half a list is told so.
+        packed.finish();
+      } else {
+        writeAll(out);
       }
     } finally {
       plats.leave();
+    }
+  }
+
+  private void writeAll(OutputStream out) throws IOException {
+    out.write(writer.head());
+    write(lista.poster(), out);
+    for (Iterator<List<T>> rest = lista.resten(); rest != null && rest.hasNext(); ) {
+      write(rest.next(), out);
     }
   }
 

@@ -61,6 +61,7 @@ class CacheTest {
       assertThat(same.asByteArray()).isEmpty();
       assertThat(headers(same)).containsEntry("etag", tag);
       assertThat(same.header("Cache-Control")).isEqualTo(whole.header("Cache-Control"));
+      assertThat(headers(same)).doesNotContainKey("content-type");
     }
     for (String header : List.of("\"annan\"", tag.replace("\"", ""), "W/\"annan\"", "\"\"")) {
       request().header("If-None-Match", header).get(address).then().statusCode(200);
@@ -172,6 +173,23 @@ class CacheTest {
         assertThat(unpacked.readAllBytes()).isEqualTo(plain);
       }
       assertThat(packed.header("ETag")).isNotEqualTo(plain(address).header("ETag"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/budgetrader?hela=true&csv=svensk", "/indikatorer?hela=true&csv=standard"})
+  @DisplayName("API-013 API-031 En hel lista packas medan den skrivs, för den som godtar gzip")
+  void compressesWhatIsStreamed(String list) throws IOException {
+    Response packed = raw(list, "gzip");
+    assertThat(packed.header("Content-Encoding")).isEqualTo("gzip");
+    assertThat(packed.header("Vary")).contains("Accept-Encoding");
+    Response plain = plain(list);
+    assertThat(plain.headers().hasHeaderWithName("Content-Encoding")).isFalse();
+    byte[] sent = packed.asByteArray();
+    assertThat(sent.length).isLessThan(plain.asByteArray().length / 2);
+    try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(sent))) {
+      assertThat(unpacked.readAllBytes()).isEqualTo(plain.asByteArray());
     }
   }
 

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vertx.core.Vertx;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,25 @@ class StromTest {
   }
 
   @Test
+  @DisplayName("API-013 API-033 En packad lista som avbryts har inget slut att packa upp till")
+  void failsInTheMiddleOfPacking() throws IOException {
+    assertThat(unpacked(strom(PARTS, true))).isEqualTo("012345");
+    assertThatThrownBy(() -> unpacked(strom(-1, true))).isInstanceOf(EOFException.class);
+  }
+
+  private static String unpacked(Strom<Integer> strom) throws IOException {
+    ByteArrayOutputStream sent = new ByteArrayOutputStream();
+    try {
+      strom.write(sent);
+    } catch (IllegalStateException broken) {
+      // What was sent before it broke is what the reader has.
+    }
+    try (var packed = new GZIPInputStream(new ByteArrayInputStream(sent.toByteArray()))) {
+      return new String(packed.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
   @DisplayName("API-033 En läsare som går mitt i lämnar platsen")
   void readerLeaves() {
     Strom<Integer> left = strom(PARTS);
@@ -84,13 +106,17 @@ class StromTest {
 
   /** A list of one row and more parts of one row each; a negative number fails at once. */
   private Strom<Integer> strom(int more) {
+    return strom(more, false);
+  }
+
+  private Strom<Integer> strom(int more, boolean gzip) {
     Iterator<List<Integer>> parts =
         more < 0
             ? failing()
             : IntStream.rangeClosed(1, more).mapToObj(i -> List.of(read = i)).iterator();
     Lista<Integer> lista =
         Lista.del(List.of(0), 1, null, Integer.class, row -> Lankar.self("/")).foljdAv(parts);
-    return new Strom<>(lista, new Digits(), platser.enter(null));
+    return new Strom<>(lista, new Digits(), gzip, platser.enter(null));
   }
 
   private static Iterator<List<Integer>> failing() {
