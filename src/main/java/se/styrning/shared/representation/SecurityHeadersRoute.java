@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What browsers are told on every answer: which content may run and who may frame or read it, that
- * https is to be kept to, and for which origins an answer holds.
+ * https is to be kept to, for which origins an answer holds, and that pages of the documentation
+ * are asked for anew.
  */
 @ApplicationScoped
 class SecurityHeadersRoute {
@@ -31,6 +32,7 @@ class SecurityHeadersRoute {
           name("X-Frame-Options"), name("DENY"),
           name("Referrer-Policy"), name("no-referrer"));
 
+  private static final int OK = 200;
   private static final String ANY = "*";
 
   private final String documentation;
@@ -64,6 +66,7 @@ class SecurityHeadersRoute {
     context.addHeadersEndHandler(
         ended -> {
           limit(context, headers);
+          validateDocumentation(context, headers);
           keepCachesApart(headers);
         });
     context.next();
@@ -73,6 +76,13 @@ class SecurityHeadersRoute {
   private void limit(RoutingContext context, MultiMap headers) {
     if (!headers.contains(POLICY)) {
       headers.set(POLICY, isDocumentation(context) ? documentationPolicy : NOTHING);
+    }
+  }
+
+  /** The pages change with the service and have the same addresses. */
+  private void validateDocumentation(RoutingContext context, MultiMap headers) {
+    if (isDocumentation(context) && context.response().getStatusCode() == OK) {
+      headers.set(HttpHeaders.CACHE_CONTROL, "public, no-cache");
     }
   }
 

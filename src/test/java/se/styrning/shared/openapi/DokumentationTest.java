@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.styrning.testsupport.Operations;
 import se.styrning.testsupport.RawHttp;
 
@@ -55,6 +56,13 @@ class DokumentationTest {
     assertThat(root.header("Vary")).contains("Accept");
     request().header("Accept", accept).get(base() + slash).then().statusCode(200);
     problem(404, request().post(base() + slash));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/docs/", "/docs/swagger-ui-bundle.js"})
+  @DisplayName("API-019 Dokumentationens sidor valideras, så att de är de som hör till tjänsten")
+  void validatesPages(String page) {
+    get(page).then().statusCode(200).header("Cache-Control", "public, no-cache");
   }
 
   @Test
