@@ -1,6 +1,7 @@
 package se.styrning.shared.problem;
 
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,8 +9,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.SortedSet;
 
 /**
- * Answers OPTIONS with the methods of the very address. The framework would list those of every
- * address that begins alike.
+ * Answers OPTIONS with the methods of the very address, and of an unknown one that it is unknown.
+ * The framework would list those of every address that begins alike.
  */
 @ApplicationScoped
 class OptionsRoute {
@@ -29,10 +30,18 @@ class OptionsRoute {
 
   private void answer(RoutingContext context) {
     SortedSet<String> methods = paths.methods(String.valueOf(context.request().path()));
-    if (methods.isEmpty()) {
-      context.next();
-    } else {
+    if (!methods.isEmpty()) {
       context.response().putHeader("Allow", String.join(", ", methods)).end();
+    } else if (isUnknown(context.request())) {
+      context.fail(ProblemType.OKAND_SOKVAG.status());
+    } else {
+      context.next();
     }
+  }
+
+  /** The documentation and the root itself are served by others. */
+  private boolean isUnknown(HttpServerRequest request) {
+    return paths.isBelowRoot(String.valueOf(request.path()))
+        && !ProblemRoutes.isDocumentation(request);
   }
 }

@@ -24,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ResourcePaths {
 
+  private final String apiRoot;
   private final List<Served> served;
 
   private record Served(Pattern path, String method) {}
 
   ResourcePaths(BeanManager beans, @ConfigProperty(name = "quarkus.rest.path") String apiRoot) {
+    this.apiRoot = apiRoot;
     this.served =
         beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
             .map(Bean::getBeanClass)
@@ -39,9 +41,10 @@ class ResourcePaths {
 
   /** The methods of an address, also those that come with GET; none for an unknown address. */
   SortedSet<String> methods(String address) {
+    String path = withoutLastSlash(address);
     SortedSet<String> methods = new TreeSet<>();
     served.stream()
-        .filter(operation -> operation.path().matcher(address).matches())
+        .filter(operation -> operation.path().matcher(path).matches())
         .forEach(operation -> methods.add(operation.method()));
     if (methods.contains(HttpMethod.GET)) {
       methods.add(HttpMethod.HEAD);
@@ -50,6 +53,15 @@ class ResourcePaths {
       methods.add(HttpMethod.OPTIONS);
     }
     return methods;
+  }
+
+  /** Whether an address would be that of a resource if there were such a one. */
+  boolean isBelowRoot(String address) {
+    return withoutLastSlash(address).startsWith(apiRoot + "/");
+  }
+
+  private static String withoutLastSlash(String address) {
+    return address.replaceAll("/+$", "");
   }
 
   private static Stream<Served> served(Class<?> resource, String apiRoot) {

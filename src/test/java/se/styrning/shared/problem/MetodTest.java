@@ -124,10 +124,19 @@ class MetodTest {
   }
 
   @Test
+  @DisplayName("FEL-006 Ett snedstreck sist ändrar inte vilka metoder adressen har")
+  void readsTrailingSlash() {
+    assertRefused(request().post(PLAN + "/"), methods(PLAN));
+    assertThat(request().options(PLAN + "/").header("Allow").split(", ?"))
+        .containsExactlyInAnyOrderElementsOf(methods(PLAN));
+  }
+
+  @Test
   @DisplayName("FEL-006 FEL-005 En okänd adress är okänd för varje metod")
   void refusesUnknownAddressForEveryMethod() {
-    for (String method : OTHER_METHODS) {
-      problem(404, request().request(method, PLAN + "/finns-inte"));
+    for (String address : List.of("/finns-inte", PLAN + "/finns-inte")) {
+      OTHER_METHODS.forEach(method -> problem(404, request().request(method, address)));
+      problem(404, request().options(address));
     }
   }
 
