@@ -2,10 +2,12 @@ package se.styrning.organisation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
@@ -18,6 +20,10 @@ class OrganRepository implements PanacheRepositoryBase<OrganEntity, UUID>, Regis
   private static final String ROW =
       "select new se.styrning.organisation.Organ(o.organ, o.kommunkod, o.typ, o.namn, o.forkortning,"
           + " o.giltigFran, o.giltigTill)";
+
+  private static final String NAMES =
+      "select o.organ, o.namn, k.namn from OrganEntity o"
+          + " join KommunEntity k on k.kommunkod = o.kommunkod where o.organ in :ids";
 
   private static final Map<String, String> SORTABLE =
       Map.of(
@@ -42,6 +48,16 @@ class OrganRepository implements PanacheRepositoryBase<OrganEntity, UUID>, Regis
     return (kommunkod == null ? findAll() : find("kommunkod", kommunkod))
         .project(Organ.class)
         .list();
+  }
+
+  /** The name of some organs and that of their kommun, by id. */
+  Map<String, String> names(Collection<String> ids) {
+    return getEntityManager()
+        .createQuery(NAMES, Object[].class)
+        .setParameter("ids", ids)
+        .getResultList()
+        .stream()
+        .collect(Collectors.toMap(row -> (String) row[0], row -> row[1] + ", " + row[2]));
   }
 
   @Override

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,11 @@ public class OrganisationService {
   /** Every organ of a kommun, or of all, in one statement. */
   public List<Organ> organ(@Nullable String kommunkod) {
     return organ.all(kommunkod);
+  }
+
+  /** What people call some organs: the name of each and that of its kommun, by id. */
+  public Map<String, String> names(Collection<String> ids) {
+    return organ.names(ids);
   }
 
   /** Those of the codes that a kommun has. */

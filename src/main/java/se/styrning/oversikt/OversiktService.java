@@ -2,6 +2,7 @@ package se.styrning.oversikt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.styrning.ekonomi.Budgettotal;
 import se.styrning.ekonomi.Produktionsomrade;
@@ -73,7 +74,9 @@ class OversiktService {
     return Sidfil.of(Sidor.plan(vy, STYLE).render());
   }
 
-  private static Fil choice(List<Verksamhetsplan> planerna, String base) {
-    return Sidfil.of(Sidor.val(Planval.of(planerna, MOST, base), STYLE).render());
+  private Fil choice(List<Verksamhetsplan> planerna, String base) {
+    Map<String, String> organ =
+        organisation.names(planerna.stream().map(Verksamhetsplan::organ).distinct().toList());
+    return Sidfil.of(Sidor.val(Planval.of(planerna, organ, MOST, base), STYLE).render());
   }
 }

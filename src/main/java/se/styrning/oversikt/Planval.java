@@ -1,6 +1,8 @@
 package se.styrning.oversikt;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.styrning.shared.html.Svenska;
 import se.styrning.verksamhetsplan.Verksamhetsplan;
 
@@ -12,15 +14,23 @@ import se.styrning.verksamhetsplan.Verksamhetsplan;
 record Planval(List<Rad> planer, boolean avkortat, Fraga fraga) {
 
   /** A plan to choose. */
-  record Rad(String planId, String titel, int budgetar, String antagen) {}
+  record Rad(String planId, String titel, @Nullable String organ, int budgetar, String antagen) {}
 
-  static Planval of(List<Verksamhetsplan> planer, int most, String base) {
+  /**
+   * @param organ the names of the plans' organs, by id
+   */
+  static Planval of(
+      List<Verksamhetsplan> planer, Map<String, String> organ, int most, String base) {
     return new Planval(
         planer.stream()
             .map(
                 plan ->
                     new Rad(
-                        plan.planId(), plan.titel(), plan.budgetar(), Svenska.dag(plan.antagen())))
+                        plan.planId(),
+                        plan.titel(),
+                        organ.get(plan.organ()),
+                        plan.budgetar(),
+                        Svenska.dag(plan.antagen())))
             .toList(),
         planer.size() == most,
         Fraga.list(base, "Planerna", "verksamhetsplaner?sort=-antagen"));
