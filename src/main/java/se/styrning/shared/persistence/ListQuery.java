@@ -90,6 +90,23 @@ public final class ListQuery<T> {
     return Lista.sida(rows, total(sidval, rows.size()), sidval, type, lankar);
   }
 
+  /** The same page where lists are long: what comes before it is passed over by key alone. */
+  private Lista<T> pageByKey(
+      Sidval sidval,
+      Map<String, String> sortable,
+      String order,
+      String key,
+      Function<T, Lankar> lankar) {
+    String ordered = orderBy(sidval, sortable, order);
+    String keys = "select " + key + " " + from + where() + ordered + " limit :limit offset :offset";
+    List<T> rows =
+        query(type, select, from + " where " + key + " in (" + keys + ")" + ordered)
+            .setParameter("limit", sidval.limit())
+            .setParameter("offset", sidval.offset())
+            .getResultList();
+    return Lista.sida(rows, total(sidval, rows.size()), sidval, type, lankar);
+  }
+
   /**
    * Reads what a system that pulls asks for: a page, what follows a place, or the whole list.
    *
@@ -114,7 +131,9 @@ public final class ListQuery<T> {
       return Lista.del(parts.next(), AT_A_TIME, null, type, lankar).foljdAv(parts);
     }
     if (!hamtval.isFromPlace()) {
-      return page(sidval, sortable, order, lankar);
+      return sidval.page() == 1
+          ? page(sidval, sortable, order, lankar)
+          : pageByKey(sidval, sortable, order, key, lankar);
     }
     Markor place = hamtval.place(sidval.sort(), keys.fields()).orElse(null);
     Delar.Del<T> part = part(keys, key, place, sidval.limit());
