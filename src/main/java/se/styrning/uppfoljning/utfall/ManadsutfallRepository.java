@@ -15,7 +15,7 @@ class ManadsutfallRepository implements PanacheRepositoryBase<ManadsutfallEntity
       Comparator.comparing(Manadsutfall::omrade).thenComparing(Manadsutfall::manad);
 
   List<Manadsutfall> of(String tillfalleId) {
-    return find("tillfalleId", tillfalleId).stream()
+    return find("tillfalleId", tillfalleId).list().stream()
         .map(ManadsutfallEntity::manadsutfall)
         .sorted(ORDER)
         .toList();

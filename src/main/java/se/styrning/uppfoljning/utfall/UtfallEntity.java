@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/** What is entered for an area, as queries know it. */
 @Entity
 @Table(name = "utfall")
 class UtfallEntity {
@@ -18,23 +19,4 @@ class UtfallEntity {
   @Nullable BigDecimal kostnad;
   @Nullable BigDecimal prognosHelar;
   @Nullable String kommentar;
-
-  static UtfallEntity of(String tillfalleId, Utfallsuppgift uppgift) {
-    UtfallEntity entity = new UtfallEntity();
-    entity.tillfalleId = tillfalleId;
-    entity.omrade = uppgift.omrade();
-    entity.set(uppgift);
-    return entity;
-  }
-
-  void set(Utfallsuppgift uppgift) {
-    intakt = uppgift.intakt();
-    kostnad = uppgift.kostnad();
-    prognosHelar = uppgift.prognosHelar();
-    kommentar = uppgift.kommentar();
-  }
-
-  Utfallsuppgift uppgift() {
-    return new Utfallsuppgift(omrade, intakt, kostnad, prognosHelar, kommentar);
-  }
 }

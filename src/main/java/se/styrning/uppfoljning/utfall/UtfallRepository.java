@@ -1,21 +1,60 @@
 package se.styrning.uppfoljning.utfall;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.styrning.ekonomi.budgetversion.Tal;
 
+/** What is entered for each area: read as it is used, written whole. */
 @ApplicationScoped
-class UtfallRepository implements PanacheRepositoryBase<UtfallEntity, UUID> {
+class UtfallRepository {
+
+  private static final String UPPGIFT =
+      "select new se.styrning.uppfoljning.utfall.Utfallsuppgift(u.omrade, u.intakt, u.kostnad,"
+          + " u.prognosHelar, u.kommentar) from UtfallEntity u where u.tillfalleId = :tillfalleId";
+
+  private static final String FORECAST =
+      "select u.tillfalleId, u.omrade, u.prognosHelar from UtfallEntity u"
+          + " where u.tillfalleId in :tillfalleIds and u.prognosHelar is not null";
+
+  private static final String REPLACE =
+      """
+      with borttaget as (
+        delete from utfall where tillfalle_id = :tillfalleId
+          and omrade <> all (cast(:omraden as text[])))
+      insert into utfall (id, tillfalle_id, omrade, intakt, kostnad, prognos_helar, kommentar)
+      select gen_random_uuid(), :tillfalleId, ny.*
+      from unnest(cast(:omraden as text[]), cast(:intakter as numeric[]),
+        cast(:kostnader as numeric[]), cast(:prognoser as numeric[]), cast(:kommentarer as text[])) ny
+      on conflict (tillfalle_id, omrade) do update set intakt = excluded.intakt,
+        kostnad = excluded.kostnad, prognos_helar = excluded.prognos_helar,
+        kommentar = excluded.kommentar
+      where (utfall.intakt, utfall.kostnad, utfall.prognos_helar, utfall.kommentar) is distinct from
+        (excluded.intakt, excluded.kostnad, excluded.prognos_helar, excluded.kommentar)
+      """;
+
+  private final EntityManager entityManager;
+
+  UtfallRepository(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
 
   /** What is entered at an occasion, by area. */
   Map<String, Utfallsuppgift> of(String tillfalleId) {
-    return find("tillfalleId", tillfalleId).stream()
-        .collect(Collectors.toMap(rad -> rad.omrade, UtfallEntity::uppgift));
+    return entityManager
+        .createQuery(UPPGIFT, Utfallsuppgift.class)
+        .setParameter("tillfalleId", tillfalleId)
+        .getResultList()
+        .stream()
+        .collect(Collectors.toMap(Utfallsuppgift::omrade, Function.identity()));
   }
 
   /**
@@ -26,28 +65,35 @@ class UtfallRepository implements PanacheRepositoryBase<UtfallEntity, UUID> {
   Map<String, BigDecimal> forecasts(List<String> tillfalleIds) {
     Map<String, BigDecimal> nearest = new LinkedHashMap<>();
     if (!tillfalleIds.isEmpty()) {
-      find("tillfalleId in ?1 and prognosHelar is not null", tillfalleIds).stream()
-          .sorted(
-              (a, b) -> tillfalleIds.indexOf(a.tillfalleId) - tillfalleIds.indexOf(b.tillfalleId))
-          .forEach(rad -> nearest.putIfAbsent(rad.omrade, rad.uppgift().prognosHelar()));
+      entityManager
+          .createQuery(FORECAST, Object[].class)
+          .setParameter("tillfalleIds", tillfalleIds)
+          .getResultList()
+          .stream()
+          .sorted((a, b) -> tillfalleIds.indexOf(a[0]) - tillfalleIds.indexOf(b[0]))
+          .forEach(row -> nearest.putIfAbsent((String) row[1], Tal.given((BigDecimal) row[2])));
     }
     return nearest;
   }
 
-  /** Makes what is entered at an occasion exactly this. */
-  void replace(String tillfalleId, Map<String, Utfallsuppgift> uppgifter) {
-    Map<String, UtfallEntity> there =
-        find("tillfalleId", tillfalleId).stream()
-            .collect(Collectors.toMap(rad -> rad.omrade, rad -> rad));
-    for (Utfallsuppgift uppgift : uppgifter.values()) {
-      UtfallEntity rad = there.remove(uppgift.omrade());
-      if (rad == null) {
-        persist(UtfallEntity.of(tillfalleId, uppgift));
-      } else {
-        rad.set(uppgift);
-      }
-    }
-    there.values().forEach(this::delete);
-    flush();
+  /** Makes what is entered at an occasion exactly this, in one statement however many areas. */
+  void replace(String tillfalleId, Collection<Utfallsuppgift> uppgifter) {
+    entityManager
+        .createNativeQuery(REPLACE)
+        .setParameter("tillfalleId", tillfalleId)
+        .setParameter("omraden", column(uppgifter, Utfallsuppgift::omrade, String[]::new))
+        .setParameter("intakter", column(uppgifter, Utfallsuppgift::intakt, BigDecimal[]::new))
+        .setParameter("kostnader", column(uppgifter, Utfallsuppgift::kostnad, BigDecimal[]::new))
+        .setParameter(
+            "prognoser", column(uppgifter, Utfallsuppgift::prognosHelar, BigDecimal[]::new))
+        .setParameter("kommentarer", column(uppgifter, Utfallsuppgift::kommentar, String[]::new))
+        .executeUpdate();
+  }
+
+  private static <V> V[] column(
+      Collection<Utfallsuppgift> uppgifter,
+      Function<Utfallsuppgift, @Nullable V> value,
+      IntFunction<V[]> empty) {
+    return uppgifter.stream().map(value).toArray(empty);
   }
 }

@@ -164,7 +164,7 @@ public class UtfallService {
     Map<String, Utfallsuppgift> efter = inlasning.byArea();
     boolean months = manader.replace(tillfalle.tillfalleId(), fore, inlasning);
     if (!fore.equals(efter)) {
-      utfall.replace(tillfalle.tillfalleId(), efter);
+      utfall.replace(tillfalle.tillfalleId(), efter.values());
     }
     if (months || !fore.equals(efter)) {
       logg.record(
