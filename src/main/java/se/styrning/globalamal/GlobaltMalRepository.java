@@ -34,7 +34,8 @@ class GlobaltMalRepository implements PanacheRepositoryBase<GlobaltMalEntity, In
     return getEntityManager()
         .createQuery(ROW + FROM + " where m.nummer = :nummer", GlobaltMal.class)
         .setParameter("nummer", nummer)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 }

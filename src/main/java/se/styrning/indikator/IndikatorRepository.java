@@ -68,7 +68,8 @@ class IndikatorRepository implements PanacheRepositoryBase<IndikatorEntity, UUID
             Indikatorpost.class)
         .setParameter("id", indikatorId)
         .setMaxResults(1)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

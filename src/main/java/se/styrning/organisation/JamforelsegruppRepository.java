@@ -45,7 +45,8 @@ class JamforelsegruppRepository
     return getEntityManager()
         .createQuery(ROW + " " + FROM + " where g.jamforelsegrupp = :id", Jamforelsegrupp.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -83,19 +83,20 @@ class UppfoljningRepository implements PanacheRepositoryBase<UppfoljningEntity, 
         .setParameter("kommunkod", filter.kommunkod)
         .setParameter("organ", filter.organ)
         .setParameter("ar", filter.budgetar)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .collect(Collectors.toMap(row -> (String) row[0], row -> (Uppfoljningsstatus) row[1]));
   }
 
   /** The follow-ups of a board and year that have been begun, by id. */
   Map<String, UppfoljningEntity> begun(String organ, int ar) {
-    return find("organ = ?1 and ar = ?2", organ, ar).stream()
+    return find("organ = ?1 and ar = ?2", organ, ar).list().stream()
         .collect(Collectors.toMap(u -> u.tillfalleId, u -> u));
   }
 
   /** Occasions as they were when handed in, JSON by id. */
   Map<String, String> handedIn(List<String> tillfalleIds) {
-    return find("tillfalleId in ?1 and tillfalle is not null", tillfalleIds).stream()
+    return find("tillfalleId in ?1 and tillfalle is not null", tillfalleIds).list().stream()
         .collect(Collectors.toMap(u -> u.tillfalleId, u -> String.valueOf(u.tillfalle)));
   }
 

@@ -41,7 +41,8 @@ class BeslutRepository implements PanacheRepositoryBase<BeslutEntity, UUID> {
             ROW + " " + FROM + " where p.planId = :planId and b.nummer = :nummer", Planbeslut.class)
         .setParameter("planId", planId)
         .setParameter("nummer", nummer)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -56,7 +57,8 @@ class BeslutRepository implements PanacheRepositoryBase<BeslutEntity, UUID> {
         .setParameter("organ", organ)
         .setParameter("paragraf", paragraf)
         .setParameter("year", year)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

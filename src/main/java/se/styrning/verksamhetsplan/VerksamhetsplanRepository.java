@@ -83,7 +83,8 @@ class VerksamhetsplanRepository implements PanacheRepositoryBase<Verksamhetsplan
             ROW + " " + FROM + " where p.planId = :planId and p.upphavd is null",
             Verksamhetsplan.class)
         .setParameter("planId", planId)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -104,7 +105,8 @@ class VerksamhetsplanRepository implements PanacheRepositoryBase<Verksamhetsplan
             "select min(p.budgetar), max(p.budgetar), max(p.andrad) from VerksamhetsplanEntity p"
                 + " where p.gallandeVersionId is not null and p.upphavd is null",
             Object[].class)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .filter(row -> row[0] != null)
         .map(row -> new Plantid((int) row[0], (int) row[1], (Instant) row[2]))
         .findFirst();
@@ -140,7 +142,8 @@ class VerksamhetsplanRepository implements PanacheRepositoryBase<Verksamhetsplan
         .createQuery(
             CONTENT + FROM + " where p.planId = :planId and p.upphavd is null", Planinnehall.class)
         .setParameter("planId", planId)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -154,7 +157,8 @@ class VerksamhetsplanRepository implements PanacheRepositoryBase<Verksamhetsplan
             Planinnehall.class)
         .setParameter("planId", planId)
         .setParameter("nummer", nummer)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -174,7 +178,8 @@ class VerksamhetsplanRepository implements PanacheRepositoryBase<Verksamhetsplan
             Planinnehall.class)
         .setParameter("planId", planId)
         .setParameter("day", day)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -183,7 +188,8 @@ class VerksamhetsplanRepository implements PanacheRepositoryBase<Verksamhetsplan
     return getEntityManager()
         .createQuery(CONTENT + FROM + " where p.planId = :planId", Planinnehall.class)
         .setParameter("planId", planId)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -21,7 +21,8 @@ class BudgetandringRepository implements PanacheRepositoryBase<BudgetandringEnti
                 + " where a.planId = :planId order by a.nummer, r.ordning",
             Object[].class)
         .setParameter("planId", planId)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .forEach(
             row ->
                 andringar

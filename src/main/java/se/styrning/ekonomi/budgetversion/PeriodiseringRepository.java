@@ -10,7 +10,7 @@ class PeriodiseringRepository implements PanacheRepositoryBase<PeriodiseringEnti
 
   Periodisering of(String planId) {
     List<Periodiseringsrad> rader =
-        find("planId = ?1 order by ordning", planId).stream()
+        find("planId = ?1 order by ordning", planId).list().stream()
             .map(PeriodiseringEntity::rad)
             .toList();
     return new Periodisering(planId, rader);

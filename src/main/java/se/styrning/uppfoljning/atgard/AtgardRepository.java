@@ -14,7 +14,7 @@ import java.util.UUID;
 class AtgardRepository implements PanacheRepositoryBase<AtgardEntity, UUID> {
 
   List<Atgard> of(String tillfalleId) {
-    return find("tillfalleId = ?1 order by nummer", tillfalleId).stream()
+    return find("tillfalleId = ?1 order by nummer", tillfalleId).list().stream()
         .map(AtgardEntity::atgard)
         .toList();
   }
@@ -22,7 +22,7 @@ class AtgardRepository implements PanacheRepositoryBase<AtgardEntity, UUID> {
   Map<String, List<Atgard>> of(List<String> tillfalleIds) {
     Map<String, List<Atgard>> found = new LinkedHashMap<>();
     if (!tillfalleIds.isEmpty()) {
-      find("tillfalleId in ?1 order by nummer", tillfalleIds).stream()
+      find("tillfalleId in ?1 order by nummer", tillfalleIds).list().stream()
           .sorted(Comparator.comparing(a -> tillfalleIds.indexOf(a.tillfalleId)))
           .forEach(
               a -> found.computeIfAbsent(a.tillfalleId, id -> new ArrayList<>()).add(a.atgard()));
@@ -36,6 +36,7 @@ class AtgardRepository implements PanacheRepositoryBase<AtgardEntity, UUID> {
 
   /** Ask with the follow-up locked. */
   int nextNumber(String tillfalleId) {
-    return find("tillfalleId", tillfalleId).stream().mapToInt(a -> a.nummer).max().orElse(0) + 1;
+    return find("tillfalleId", tillfalleId).list().stream().mapToInt(a -> a.nummer).max().orElse(0)
+        + 1;
   }
 }

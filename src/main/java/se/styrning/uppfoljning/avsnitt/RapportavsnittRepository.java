@@ -11,7 +11,7 @@ class RapportavsnittRepository implements PanacheRepositoryBase<RapportavsnittEn
 
   /** The texts that are written at an occasion. */
   Map<Avsnittskod, String> of(String tillfalleId) {
-    return find("tillfalleId", tillfalleId).stream()
+    return find("tillfalleId", tillfalleId).list().stream()
         .collect(Collectors.toMap(avsnitt -> avsnitt.kod, avsnitt -> avsnitt.text));
   }
 

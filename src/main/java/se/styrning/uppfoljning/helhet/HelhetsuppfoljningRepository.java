@@ -41,7 +41,8 @@ class HelhetsuppfoljningRepository
                 + " where :kommunkod is null or h.kommunkod = :kommunkod",
             String.class)
         .setParameter("kommunkod", kommunkod)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .collect(Collectors.toSet());
   }
 

@@ -13,7 +13,9 @@ class JamforelsevardeRepository implements PanacheRepositoryBase<Jamforelsevarde
 
   /** The values of a comparison, by kommunkod. */
   List<Jamforelsevarde> of(JamforelseId id) {
-    return find(OF_ONE + " order by mattKommunkod", id.kommunkod(), id.matt(), id.ar()).stream()
+    return find(OF_ONE + " order by mattKommunkod", id.kommunkod(), id.matt(), id.ar())
+        .list()
+        .stream()
         .map(JamforelsevardeEntity::varde)
         .toList();
   }

@@ -12,7 +12,7 @@ class NyckeltalskopplingRepository
   Nyckeltalskopplingar of(String kommunkod) {
     return new Nyckeltalskopplingar(
         kommunkod,
-        find("kommunkod = ?1 order by globaltMal, matt, franAr", kommunkod).stream()
+        find("kommunkod = ?1 order by globaltMal, matt, franAr", kommunkod).list().stream()
             .map(NyckeltalskopplingEntity::koppling)
             .toList());
   }

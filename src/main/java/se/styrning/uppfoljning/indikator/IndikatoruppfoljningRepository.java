@@ -32,7 +32,8 @@ class IndikatoruppfoljningRepository
         .setParameter("organ", tillfalle.organ())
         .setParameter("ar", tillfalle.ar())
         .setParameter("tillfalle", tillfalle.tillfalleId())
-        .getResultStream()
+        .getResultList()
+        .stream()
         .filter(v -> v.ar() < tillfalle.ar() || v.kod().compareTo(tillfalle.kod()) <= 0)
         .sorted(BY_OCCASION)
         .toList();

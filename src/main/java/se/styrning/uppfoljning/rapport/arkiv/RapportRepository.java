@@ -24,7 +24,8 @@ class RapportRepository implements PanacheRepositoryBase<RapportEntity, UUID> {
             byte[].class)
         .setParameter("tillfalle", tillfalleId)
         .setParameter("namn", fil.namn())
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -37,7 +38,8 @@ class RapportRepository implements PanacheRepositoryBase<RapportEntity, UUID> {
                     + " where r.tillfalleId = :tillfalle",
                 Object[].class)
             .setParameter("tillfalle", tillfalleId)
-            .getResultStream()
+            .getResultList()
+            .stream()
             .collect(Collectors.toMap(row -> (String) row[0], row -> row));
     return Rapportfil.alla().stream()
         .flatMap(fil -> Stream.ofNullable(kept.get(fil.namn())).map(row -> form(fil, row)))
