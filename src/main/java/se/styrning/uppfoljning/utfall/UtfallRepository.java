@@ -25,20 +25,25 @@ class UtfallRepository {
       "select u.tillfalleId, u.omrade, u.prognosHelar from UtfallEntity u"
           + " where u.tillfalleId in :tillfalleIds and u.prognosHelar is not null";
 
+  /** Rows are changed rather than inserted over, which would wake the guards of each row twice. */
   private static final String REPLACE =
       """
-      with borttaget as (
-        delete from utfall where tillfalle_id = :tillfalleId
-          and omrade <> all (cast(:omraden as text[])))
+      with ny as (
+        select * from unnest(cast(:omraden as text[]), cast(:intakter as numeric[]),
+          cast(:kostnader as numeric[]), cast(:prognoser as numeric[]), cast(:kommentarer as text[]))
+          as ny (omrade, intakt, kostnad, prognos_helar, kommentar)),
+      borttaget as (
+        delete from utfall u where tillfalle_id = :tillfalleId
+          and not exists (select 1 from ny where ny.omrade = u.omrade)),
+      andrat as (
+        update utfall u set intakt = ny.intakt, kostnad = ny.kostnad,
+          prognos_helar = ny.prognos_helar, kommentar = ny.kommentar
+        from ny where u.tillfalle_id = :tillfalleId and u.omrade = ny.omrade
+          and (u.intakt, u.kostnad, u.prognos_helar, u.kommentar)
+            is distinct from (ny.intakt, ny.kostnad, ny.prognos_helar, ny.kommentar))
       insert into utfall (id, tillfalle_id, omrade, intakt, kostnad, prognos_helar, kommentar)
-      select gen_random_uuid(), :tillfalleId, ny.*
-      from unnest(cast(:omraden as text[]), cast(:intakter as numeric[]),
-        cast(:kostnader as numeric[]), cast(:prognoser as numeric[]), cast(:kommentarer as text[])) ny
-      on conflict (tillfalle_id, omrade) do update set intakt = excluded.intakt,
-        kostnad = excluded.kostnad, prognos_helar = excluded.prognos_helar,
-        kommentar = excluded.kommentar
-      where (utfall.intakt, utfall.kostnad, utfall.prognos_helar, utfall.kommentar) is distinct from
-        (excluded.intakt, excluded.kostnad, excluded.prognos_helar, excluded.kommentar)
+      select gen_random_uuid(), :tillfalleId, ny.* from ny
+      where ny.omrade not in (select omrade from utfall where tillfalle_id = :tillfalleId)
       """;
 
   private final EntityManager entityManager;
