@@ -3,22 +3,34 @@ package se.styrning.shared.representation;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
-import org.apache.commons.codec.digest.MurmurHash3;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Strong validators: 128 bits of hash of the very bytes a representation consists of (RFC 9110
- * 8.8.3). They tell versions apart and guard nothing against who makes up two texts with one hash.
+ * Strong validators: the length and two checksums of the very bytes a representation consists of
+ * (RFC 9110 8.8.3), which the processor itself computes. They tell versions apart, and guard
+ * nothing against who makes up two texts with one tag.
  */
 final class EntityTag {
 
   private EntityTag() {}
 
   static String of(byte[] bytes, boolean gzip) {
-    long[] hash = MurmurHash3.hash128x64(bytes);
-    byte[] tag = ByteBuffer.allocate(2 * Long.BYTES).putLong(hash[0]).putLong(hash[1]).array();
+    byte[] tag =
+        ByteBuffer.allocate(3 * Integer.BYTES)
+            .putInt(bytes.length)
+            .putInt(sum(new CRC32(), bytes))
+            .putInt(sum(new CRC32C(), bytes))
+            .array();
     String text = Base64.getUrlEncoder().withoutPadding().encodeToString(tag);
     return "\"" + text + (gzip ? "-gzip" : "") + "\"";
+  }
+
+  private static int sum(Checksum checksum, byte[] bytes) {
+    checksum.update(bytes);
+    return (int) checksum.getValue();
   }
 
   /** Whether an If-None-Match header names this tag; comparison is weak (RFC 9110 13.1.2). */
