@@ -17,10 +17,11 @@ program migrera >"$ARBETE/migrera.log" 2>&1 && echo "migrera ends with 0" || ech
 echo "migrations made: $(sql "$PGPORT" 'select count(*) from flyway_schema_history where success')"
 program migrera >>"$ARBETE/migrera.log" 2>&1 && echo "a second time too"
 
-SETTINGS+=("QUARKUS_DATASOURCE_LASREPLIK_JDBC_URL=jdbc:postgresql://127.0.0.1:$R/styrning")
+# Nothing is kept ready, so that every read asks a database.
+SETTINGS+=(STYRNING_FARDIGA_SVAR_MINNE=0 "QUARKUS_DATASOURCE_LASREPLIK_JDBC_URL=jdbc:postgresql://127.0.0.1:$R/styrning")
 start_instance "$A"; start_instance "$B"; mint; sleep 1
 
-calls() { sql "$1" "select coalesce(sum(calls), 0) from pg_stat_statements where query ilike '%from budgetrad %'"; }
+calls() { sql "$1" "select coalesce(sum(calls), 0) from pg_stat_statements where query ilike '%from gallande_budgetrad %'"; }
 # Statements of 100 reads at a: at the primary, at the replica, and how many did not give 200.
 where() { # header
   local p r bad; p=$(calls "$PGPORT") r=$(calls "$R")
