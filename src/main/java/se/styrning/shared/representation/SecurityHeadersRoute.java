@@ -6,6 +6,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,13 +25,13 @@ class SecurityHeadersRoute {
   private static final CharSequence NOTHING = name("default-src 'none'; frame-ancestors 'none'");
   private static final CharSequence TRANSPORT = name("Strict-Transport-Security");
 
-  /** Sent on every answer alike. */
-  private static final Map<CharSequence, CharSequence> ALWAYS =
-      Map.of(
-          name("Cross-Origin-Resource-Policy"), name("cross-origin"),
-          name("X-Content-Type-Options"), name("nosniff"),
-          name("X-Frame-Options"), name("DENY"),
-          name("Referrer-Policy"), name("no-referrer"));
+  /** Sent on every answer alike, and in one order whichever instance answers. */
+  private static final List<Map.Entry<CharSequence, CharSequence>> ALWAYS =
+      List.of(
+          Map.entry(name("Cross-Origin-Resource-Policy"), name("cross-origin")),
+          Map.entry(name("X-Content-Type-Options"), name("nosniff")),
+          Map.entry(name("X-Frame-Options"), name("DENY")),
+          Map.entry(name("Referrer-Policy"), name("no-referrer")));
 
   private static final int OK = 200;
   private static final String ANY = "*";
@@ -62,7 +63,7 @@ class SecurityHeadersRoute {
     if ("https".equals(context.request().scheme())) {
       headers.set(TRANSPORT, "max-age=31536000");
     }
-    ALWAYS.forEach(headers::set);
+    ALWAYS.forEach(header -> headers.set(header.getKey(), header.getValue()));
     context.addHeadersEndHandler(
         ended -> {
           limit(context, headers);
