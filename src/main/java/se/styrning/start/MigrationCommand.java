@@ -26,6 +26,7 @@ class MigrationCommand implements QuarkusApplication {
     }
     System.setProperty("quarkus.flyway.migrate-at-start", "true");
     System.setProperty("quarkus.http.host-enabled", "false");
+    System.setProperty("quarkus.management.host-enabled", "false");
   }
 
   /** What there was to do is done when Quarkus has started. */

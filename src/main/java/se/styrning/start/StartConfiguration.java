@@ -15,6 +15,8 @@ import java.nio.file.Path;
  * @param dataFolder where the embedded database and the local key lie
  * @param host the network address the API will answer on
  * @param port the port the API will answer on; 0 lets the operating system choose
+ * @param managementHost the network address metrics are told on
+ * @param managementPort the port metrics are told on; 0 lets the operating system choose
  * @param liveReload whether {@code mvn quarkus:dev} runs the program
  */
 record StartConfiguration(
@@ -23,7 +25,14 @@ record StartConfiguration(
     Path dataFolder,
     String host,
     int port,
+    String managementHost,
+    int managementPort,
     boolean liveReload) {
+
+  /** How far above the port of the API that of metrics is, so that instances need only one. */
+  private static final int ABOVE = 1000;
+
+  private static final int LAST_PORT = 65_535;
 
   static StartConfiguration read() {
     try {
@@ -36,6 +45,7 @@ record StartConfiguration(
   private static StartConfiguration from(SmallRyeConfig config) {
     boolean databaseConfigured =
         config.getOptionalValue("quarkus.datasource.jdbc.url", String.class).isPresent();
+    int port = config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080);
     return new StartConfiguration(
         databaseConfigured,
         TokenSource.of(config, databaseConfigured),
@@ -43,7 +53,13 @@ record StartConfiguration(
             .toAbsolutePath()
             .normalize(),
         config.getOptionalValue("quarkus.http.host", String.class).orElse("0.0.0.0"),
-        config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080),
+        port,
+        config.getOptionalValue("quarkus.management.host", String.class).orElse("127.0.0.1"),
+        config.getOptionalValue("quarkus.management.port", Integer.class).orElse(beside(port)),
         config.getProfiles().contains("dev"));
+  }
+
+  private static int beside(int port) {
+    return port == 0 ? 0 : port > LAST_PORT - ABOVE ? port - ABOVE : port + ABOVE;
   }
 }

@@ -33,7 +33,7 @@ public final class Styrning {
         MigrationCommand.prepare(configuration);
         runQuarkus(configuration, MigrationCommand.class);
       } else if (configuration.databaseConfigured()) {
-        HttpPort.requireFree(configuration);
+        Ports.take(configuration);
         runQuarkus(configuration, StartMessage.class, args);
       } else {
         runWithEmbeddedDatabase(configuration, args);
@@ -85,7 +85,7 @@ public final class Styrning {
     Thread atExit = new Thread(() -> closeAfterQuarkus(database), "Stop embedded database");
     Runtime.getRuntime().addShutdownHook(atExit);
     try (database) {
-      HttpPort.requireFree(configuration);
+      Ports.take(configuration);
       DatasourceSettings.set(database.start(), configuration.dataFolder());
       boolean stoppedMeanwhile = atExit.isAlive();
       if (!stoppedMeanwhile) {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.styrning.testsupport.Metrics;
 
 /** The manifests in docker/kubernetes, held against the running application. */
 @QuarkusTest
@@ -43,7 +44,7 @@ class KubernetesTest {
       given().basePath("").get(asked.path("path").asText()).then().statusCode(200);
     }
     JsonNode metrics = one("Deployment").at("/spec/template/metadata/annotations");
-    given().basePath("").get(metrics.path("prometheus.io/path").asText()).then().statusCode(200);
+    assertThat(Metrics.at(metrics.path("prometheus.io/path").asText()).statusCode()).isEqualTo(200);
   }
 
   @Test
@@ -53,8 +54,40 @@ class KubernetesTest {
     JsonNode named = container("Deployment").at("/ports/0");
     assertThat(named.path("containerPort").asText()).isEqualTo(port);
     assertThat(one("Service").at("/spec/ports/0/targetPort")).isEqualTo(named.path("name"));
+    String ofMetrics = Integer.toString(Integer.parseInt(port) + 1000);
+    assertThat(container("Deployment").at("/ports/1/containerPort").asText()).isEqualTo(ofMetrics);
     assertThat(one("Deployment").at("/spec/template/metadata/annotations"))
-        .anyMatch(value -> value.asText().equals(port));
+        .anyMatch(value -> value.asText().equals(ofMetrics));
+  }
+
+  @Test
+  @DisplayName("DRIFT-040 Bara vägen in når API:et, och bara övervakningen mätvärdena")
+  void letsInWhoShall() throws IOException {
+    JsonNode policy = one("NetworkPolicy").path("spec");
+    assertThat(policy.at("/podSelector/matchLabels"))
+        .isEqualTo(one("Deployment").at("/spec/selector/matchLabels"));
+    assertThat(policy.path("policyTypes"))
+        .map(JsonNode::asText)
+        .containsExactly("Ingress", "Egress");
+    assertThat(policy.path("ingress")).hasSize(2).noneMatch(rule -> rule.path("from").isEmpty());
+    List<String> ports =
+        policy.path("ingress").findValues("port").stream().map(JsonNode::asText).toList();
+    assertThat(container("Deployment").path("ports"))
+        .map(port -> port.path("name").asText())
+        .isEqualTo(ports);
+  }
+
+  @Test
+  @DisplayName("DRIFT-040 Avbilderna är bestämda och körs med skrivskyddade filer")
+  void namesOneImage() throws IOException {
+    JsonNode compose = YAML.readTree(Path.of("docker/compose.yaml").toFile()).path("services");
+    assertThat(compose.findValues("image"))
+        .map(JsonNode::asText)
+        .isNotEmpty()
+        .allMatch(image -> image.matches("[a-z/]+:[0-9]+[.][0-9.]+"));
+    assertThat(compose.at("/styrning/read_only").asBoolean()).isTrue();
+    assertThat(Files.readString(Path.of("docker/Dockerfile")))
+        .containsPattern("(?m)^FROM [a-z-]+:[0-9]+[.][0-9._]+-jre$");
   }
 
   /** The running application was told a port of its own, for the tests. */
@@ -125,7 +158,8 @@ class KubernetesTest {
   @DisplayName("DRIFT-007 Utan egen databas finns inget att migrera, och det sägs")
   void migratesNothingEmbedded() {
     StartConfiguration embedded =
-        new StartConfiguration(false, TokenSource.LOCAL, FOLDER, "0.0.0.0", 8080, false);
+        new StartConfiguration(
+            false, TokenSource.LOCAL, FOLDER, "0.0.0.0", 8080, "127.0.0.1", 9080, false);
     assertThatThrownBy(() -> MigrationCommand.prepare(embedded))
         .isInstanceOf(StartRefused.class)
         .hasMessageStartingWith("Ingen migrering: ange databasen i QUARKUS_DATASOURCE_JDBC_URL.");

@@ -41,7 +41,8 @@ class TokenAcceptedTest {
 
   private String token() {
     return TokenCommand.run(
-        new StartConfiguration(false, TokenSource.LOCAL, root, "0.0.0.0", 8080, false),
+        new StartConfiguration(
+            false, TokenSource.LOCAL, root, "0.0.0.0", 8080, "127.0.0.1", 9080, false),
         "token",
         "--roll",
         "controller",

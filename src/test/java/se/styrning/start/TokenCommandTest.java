@@ -186,7 +186,7 @@ class TokenCommandTest {
   }
 
   private StartConfiguration configuration(TokenSource tokens) {
-    return new StartConfiguration(false, tokens, root, "0.0.0.0", 8080, false);
+    return new StartConfiguration(false, tokens, root, "0.0.0.0", 8080, "127.0.0.1", 9080, false);
   }
 
   private static long lifetime(JwtClaims claims) throws Exception {

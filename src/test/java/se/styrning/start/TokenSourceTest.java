@@ -77,7 +77,8 @@ class TokenSourceTest {
   @DisplayName("BEH-006 Utan nyckel görs ingen fil, och varje start har en ny okänd nyckel")
   void writesNoKeyForNone(@TempDir Path folder) {
     StartConfiguration none =
-        new StartConfiguration(true, TokenSource.NONE, folder, "0.0.0.0", 8080, false);
+        new StartConfiguration(
+            true, TokenSource.NONE, folder, "0.0.0.0", 8080, "127.0.0.1", 9080, false);
     String[] keys = new String[2];
     for (int i = 0; i < keys.length; i++) {
       TokenSettings.set(none);

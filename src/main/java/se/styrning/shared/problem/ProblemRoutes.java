@@ -87,7 +87,7 @@ public class ProblemRoutes {
     if (request.uri().length() > LONGEST_ADDRESS) {
       return ProblemType.FOR_LANG_ADRESS;
     }
-    if (!isAddress(request.uri())) {
+    if (!isAddress(request.uri()) || climbs(request.path()) || hosts(request) > 1) {
       return ProblemType.OGILTIG_BEGARAN;
     }
     if (headerLength(request) > LARGEST_HEADERS) {
@@ -123,6 +123,20 @@ public class ProblemRoutes {
     } catch (URISyntaxException unreadable) {
       return false;
     }
+  }
+
+  /** An address that goes up or stays (.. or .) gets around the rules of a gateway in front. */
+  private static boolean climbs(@Nullable String path) {
+    if (path == null || !(path.contains("/.") || path.contains("%2"))) {
+      return false;
+    }
+    String plain = path.replace("%2e", ".").replace("%2E", ".") + "/";
+    return plain.contains("/../") || plain.contains("/./");
+  }
+
+  /** A gateway may read another of two names than this service does. */
+  private static int hosts(HttpServerRequest request) {
+    return request.headers().getAll(HttpHeaders.HOST).size();
   }
 
   /** Characters that an address may have anywhere, and that most have alone. */

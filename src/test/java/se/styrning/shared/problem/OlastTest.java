@@ -1,6 +1,5 @@
 package se.styrning.shared.problem;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.styrning.testsupport.Api.PLAN;
 import static se.styrning.testsupport.Api.ROOT;
@@ -22,6 +21,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.styrning.testsupport.Metrics;
 import se.styrning.testsupport.OneInstance;
 
 /** Clients that send requests without waiting for the answers (pipelining). */
@@ -39,9 +39,6 @@ class OlastTest {
 
   private static final String ASKED = "/kommuner?limit=1";
   private static final Pattern LENGTH = Pattern.compile("(?m)^content-length: (\\d+)");
-  private static final Pattern MADE =
-      Pattern.compile(
-          "http_server_requests_seconds_count\\{.*uri=\"/verksamhetsplaner/\\{planId\\}\"\\} (\\S+)");
 
   @BeforeEach
   void makeReady() {
@@ -140,9 +137,6 @@ class OlastTest {
 
   /** How many times a plan has been answered, ready or not. */
   private static double made() {
-    return MADE.matcher(given().basePath("").get("/q/metrics").asString())
-        .results()
-        .mapToDouble(found -> Double.parseDouble(found.group(1)))
-        .sum();
+    return Metrics.requests("uri=\"/verksamhetsplaner/{planId}\"");
   }
 }
