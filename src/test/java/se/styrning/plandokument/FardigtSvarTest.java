@@ -85,6 +85,27 @@ class FardigtSvarTest {
   }
 
   @Test
+  @DisplayName(
+      "API-040 Färdiga svar skiljs åt av den form som valdes, aldrig av hur anroparen bad om den")
+  void isKeptByChosenForm() {
+    Response json = request().accept("application/json").get(OMRADEN);
+    Response csv = request().accept("text/csv").get(OMRADEN);
+    assertThat(csv.contentType()).startsWith("text/csv");
+    assertThat(
+            statements(
+                () -> {
+                  for (int i = 0; i < 50; i++) {
+                    String own = ";x=" + "a".repeat(500) + i;
+                    assertSame(json, request().accept("application/json" + own).get(OMRADEN));
+                    assertSame(csv, request().accept("text/csv" + own).get(OMRADEN));
+                  }
+                  assertSame(json, request().accept("text/csv;q=0, */*").get(OMRADEN));
+                  assertSame(csv, request().accept("application/json;q=0.1, text/*").get(OMRADEN));
+                }))
+        .isZero();
+  }
+
+  @Test
   @DisplayName("API-021 Ett beslut syns genast hos den instans som skrev det")
   void isNeverStaleHere() {
     String decisions = plan(AR) + "/beslut";

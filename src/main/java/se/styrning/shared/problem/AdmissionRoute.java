@@ -12,7 +12,7 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class AdmissionRoute {
 
-  private static final int AFTER_READY_ANSWERS = RateLimitRoute.COUNTED + 1;
+  private static final int AFTER_READY_ANSWERS = AcceptRoute.CHOSEN + 1;
 
   private final Admission admission;
   private final ProblemRoutes problems;
@@ -27,7 +27,7 @@ class AdmissionRoute {
   }
 
   private void admit(RoutingContext context) {
-    if (admission.isFull() && !ProblemRoutes.isDocumentation(context.request())) {
+    if (admission.isFull() && !problems.isDocumentation(context.request())) {
       problems.answer(context, Admission.refusal());
     } else {
       context.next();

@@ -19,9 +19,11 @@ class OptionsRoute {
   private static final int BEFORE_RESOURCES = 1000;
 
   private final ResourcePaths paths;
+  private final ProblemRoutes problems;
 
-  OptionsRoute(ResourcePaths paths) {
+  OptionsRoute(ResourcePaths paths, ProblemRoutes problems) {
     this.paths = paths;
+    this.problems = problems;
   }
 
   void register(@Observes Router router) {
@@ -41,7 +43,6 @@ class OptionsRoute {
 
   /** The documentation and the root itself are served by others. */
   private boolean isUnknown(HttpServerRequest request) {
-    return paths.isBelowRoot(String.valueOf(request.path()))
-        && !ProblemRoutes.isDocumentation(request);
+    return paths.isBelowRoot(String.valueOf(request.path())) && !problems.isDocumentation(request);
   }
 }

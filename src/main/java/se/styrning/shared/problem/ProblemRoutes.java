@@ -17,6 +17,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +51,17 @@ public class ProblemRoutes {
   private final ProblemFactory problems;
   private final CrossOrigin crossOrigin;
   private final ObjectMapper mapper;
+  private final String apiRoot;
+  private final String documentation;
 
-  ProblemRoutes(ProblemFactory problems, CrossOrigin crossOrigin, ObjectMapper mapper) {
+  ProblemRoutes(
+      ProblemFactory problems,
+      CrossOrigin crossOrigin,
+      ObjectMapper mapper,
+      @ConfigProperty(name = "quarkus.rest.path") String apiRoot,
+      @ConfigProperty(name = "quarkus.swagger-ui.path") String documentation) {
+    this.apiRoot = apiRoot;
+    this.documentation = documentation;
     this.problems = problems;
     this.crossOrigin = crossOrigin;
     this.mapper = mapper;
@@ -87,8 +98,11 @@ public class ProblemRoutes {
     if (request.uri().length() > LONGEST_ADDRESS) {
       return ProblemType.FOR_LANG_ADRESS;
     }
-    if (!isAddress(request.uri()) || climbs(request.path()) || hosts(request) > 1) {
+    if (!isAddress(request.uri()) || hosts(request) > 1) {
       return ProblemType.OGILTIG_BEGARAN;
+    }
+    if (isOtherSpelling(request.path())) {
+      return ProblemType.OKAND_SOKVAG;
     }
     if (headerLength(request) > LARGEST_HEADERS) {
       return ProblemType.FOR_STORA_HUVUDEN;
@@ -125,18 +139,20 @@ public class ProblemRoutes {
     }
   }
 
-  /** An address that goes up or stays (.. or .) gets around the rules of a gateway in front. */
-  private static boolean climbs(@Nullable String path) {
-    if (path == null || !(path.contains("/.") || path.contains("%2"))) {
-      return false;
-    }
-    String plain = path.replace("%2e", ".").replace("%2E", ".") + "/";
-    return plain.contains("/../") || plain.contains("/./");
-  }
-
   /** A gateway may read another of two names than this service does. */
   private static int hosts(HttpServerRequest request) {
     return request.headers().getAll(HttpHeaders.HOST).size();
+  }
+
+  /**
+   * Whether an address has empty segments, dots for a segment or a slash last, so that it would be
+   * one more of what has an address already. The roots of the API and of its documentation have a
+   * slash last of old.
+   */
+  private boolean isOtherSpelling(@Nullable String path) {
+    String plain = String.valueOf(path).replace("%2e", ".").replace("%2E", ".");
+    return Stream.of("/", apiRoot + "/", documentation + "/").noneMatch(plain::equals)
+        && Stream.of("//", "/./", "/../").anyMatch((plain + "/")::contains);
   }
 
   /** Characters that an address may have anywhere, and that most have alone. */
@@ -172,8 +188,9 @@ public class ProblemRoutes {
   }
 
   /** The pages of the documentation are served by an extension that answers any method. */
-  static boolean isDocumentation(HttpServerRequest request) {
-    return String.valueOf(request.path()).contains("/docs");
+  boolean isDocumentation(HttpServerRequest request) {
+    String path = String.valueOf(request.path());
+    return path.equals(documentation) || path.startsWith(documentation + "/");
   }
 
   private void failed(RoutingContext context) {

@@ -10,21 +10,16 @@ import org.jspecify.annotations.Nullable;
 public final class ProblemTexts {
 
   private static final Locale SWEDISH = Locale.forLanguageTag("sv");
-  private static final List<Locale> OFFERED = List.of(SWEDISH, Locale.ENGLISH);
+  private static final List<String> OFFERED = List.of("sv", "en");
 
   private ProblemTexts() {}
 
   /** The language that Accept-Language prefers of those there are. */
   public static Locale language(@Nullable String acceptLanguage) {
-    if (acceptLanguage == null || acceptLanguage.isBlank()) {
-      return SWEDISH;
-    }
-    try {
-      Locale best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), OFFERED);
-      return best == null ? SWEDISH : best;
-    } catch (IllegalArgumentException unreadableHeader) {
-      return SWEDISH;
-    }
+    return Preferences.of(acceptLanguage)
+        .language(OFFERED)
+        .map(Locale::forLanguageTag)
+        .orElse(SWEDISH);
   }
 
   /** A text in a language, with the arguments in its places. */

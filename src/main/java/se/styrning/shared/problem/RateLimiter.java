@@ -16,6 +16,11 @@ final class RateLimiter {
   /** About 20 MB when full. */
   static final int MOST_CLIENTS = 100_000;
 
+  /**
+   * How long a name may be, in characters, and count as one client; a longer one counts as more.
+   */
+  private static final int NAME = 100;
+
   private static final Duration WINDOW = Duration.ofMinutes(1);
 
   private final int perMinute;
@@ -27,7 +32,8 @@ final class RateLimiter {
     this.clock = clock;
     this.clients =
         Caffeine.newBuilder()
-            .maximumSize(MOST_CLIENTS)
+            .maximumWeight(MOST_CLIENTS)
+            .weigher((String client, Bucket bucket) -> 1 + client.length() / NAME)
             .expireAfterAccess(WINDOW)
             .ticker(clock::currentTimeNanos)
             .executor(Runnable::run)

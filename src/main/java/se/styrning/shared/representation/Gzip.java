@@ -3,24 +3,23 @@ package se.styrning.shared.representation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.problem.Preferences;
 
 /** Packing of bodies, for those who accept it. */
 final class Gzip {
 
+  private static final String NAME = "gzip";
   private static final int WORTH_COMPRESSING = 1024;
   private static final int BUFFER = 32_768;
-  private static final Pattern ACCEPTED =
-      Pattern.compile("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
 
   private Gzip() {}
 
   static boolean isAccepted(@Nullable String acceptEncoding) {
     return acceptEncoding != null
-        && (acceptEncoding.equals("gzip") || ACCEPTED.matcher(acceptEncoding).matches());
+        && (acceptEncoding.equals(NAME) || Preferences.of(acceptEncoding).quality(NAME) > 0);
   }
 
   static boolean isWorthwhile(byte[] bytes) {

@@ -25,7 +25,7 @@ record ReadyAnswer(
     Map<CharSequence, CharSequence> form,
     Buffer body) {
 
-  /** What an entry takes besides its body: its key, headers and objects. */
+  /** What an entry takes besides the texts and bytes in it: its objects. */
   private static final int OVERHEAD = 1024;
 
   /** Headers by name, hashed and encoded once for every time they are sent. */
@@ -50,6 +50,13 @@ record ReadyAnswer(
 
   /** About how many bytes of memory it takes. */
   int weight() {
-    return OVERHEAD + body.length();
+    return OVERHEAD + weight(about) + weight(form) + body.length();
+  }
+
+  /** Links repeat the address they were asked for by, five times and more. */
+  private static int weight(Map<CharSequence, CharSequence> headers) {
+    return headers.entrySet().stream()
+        .mapToInt(header -> header.getKey().length() + header.getValue().length())
+        .sum();
   }
 }

@@ -11,12 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.link.BaseUrl;
-import se.styrning.shared.problem.RateLimitRoute;
+import se.styrning.shared.problem.AcceptRoute;
 
 /**
  * Gives a ready answer where there is one, without a thread of its own or the database. A request
  * with a token is never answered here, so that the token is verified; the others come here when
- * they have been counted and got their headers.
+ * they have been counted, got their headers and had the form of their answer chosen.
  */
 @ApplicationScoped
 class ReadyAnswerRoute {
@@ -36,7 +36,7 @@ class ReadyAnswerRoute {
   }
 
   void register(@Observes Router router) {
-    router.route().order(RateLimitRoute.COUNTED).handler(this::answer);
+    router.route().order(AcceptRoute.CHOSEN).handler(this::answer);
   }
 
   /** The place of the answer that is being made; null when it may not be kept. */
@@ -52,8 +52,10 @@ class ReadyAnswerRoute {
 
   private void answer(RoutingContext context) {
     HttpServerRequest request = context.request();
+    String type = AcceptRoute.chosen(context);
     if (!HttpMethod.GET.equals(request.method())
-        || request.headers().contains(HttpHeaders.AUTHORIZATION)) {
+        || request.headers().contains(HttpHeaders.AUTHORIZATION)
+        || type == null) {
       context.next();
       return;
     }
@@ -61,7 +63,7 @@ class ReadyAnswerRoute {
         new ReadyAnswers.Key(
             baseUrl.of(request),
             request.uri(),
-            accepted(request),
+            type,
             Gzip.isAccepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING)));
     ReadyAnswer ready = answers.find(key);
     if (ready == null) {
@@ -70,11 +72,6 @@ class ReadyAnswerRoute {
     } else {
       send(request, ready);
     }
-  }
-
-  private static String accepted(HttpServerRequest request) {
-    String accept = request.getHeader(HttpHeaders.ACCEPT);
-    return accept == null ? "*/*" : accept;
   }
 
   private static void send(HttpServerRequest request, ReadyAnswer ready) {

@@ -32,14 +32,23 @@ public class ReadyAnswers {
   private volatile long changes;
   private volatile long confirmedAt = System.nanoTime() - 2 * TRUST.toNanos();
 
-  /** What an answer depends on that a caller chooses. */
-  record Key(String base, String uri, String accept, boolean gzip) {}
+  /**
+   * What an answer depends on that a caller chooses.
+   *
+   * @param type the media type that was chosen of those offered, never what was sent to choose it
+   */
+  record Key(String base, String uri, String type, boolean gzip) {
+
+    int weight() {
+      return base.length() + uri.length();
+    }
+  }
 
   ReadyAnswers(@ConfigProperty(name = "styrning.fardiga-svar.minne") Optional<MemorySize> memory) {
     answers =
         Caffeine.newBuilder()
             .maximumWeight(memory.map(MemorySize::asLongValue).orElseGet(ReadyAnswers::share))
-            .weigher((Key key, ReadyAnswer answer) -> answer.weight() + key.uri().length())
+            .weigher((Key key, ReadyAnswer answer) -> key.weight() + answer.weight())
             .expireAfterWrite(LIFETIME)
             .executor(Runnable::run)
             .build();

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import se.styrning.behorighet.Roll;
 import se.styrning.shared.representation.Resurs;
 import se.styrning.shared.representation.Skrivet;
@@ -92,9 +93,9 @@ class JamforelseResource {
           @QueryParam("provkor")
           @DefaultValue("false")
           boolean provkor,
-      @Parameter(hidden = true) @HeaderParam("Content-Type") String type,
+      @Parameter(hidden = true) @HeaderParam("Content-Type") @Nullable String type,
       byte[] body) {
-    return type.startsWith(CSV)
+    return type != null && type.startsWith(CSV)
         ? service.read(jamforelseId, provkor, body)
         : service.replace(jamforelseId, provkor, body);
   }

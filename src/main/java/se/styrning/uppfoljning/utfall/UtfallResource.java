@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import se.styrning.behorighet.Roll;
 import se.styrning.shared.representation.Resurs;
 import se.styrning.shared.representation.Skrivet;
@@ -91,10 +92,10 @@ class UtfallResource {
           @QueryParam("provkor")
           @DefaultValue("false")
           boolean provkor,
-      @Parameter(hidden = true) @HeaderParam("Content-Type") String type,
+      @Parameter(hidden = true) @HeaderParam("Content-Type") @Nullable String type,
       InputStream body)
       throws IOException {
-    return type.startsWith(CSV)
+    return type != null && type.startsWith(CSV)
         ? service.read(tillfalleId, provkor, body)
         : service.replace(tillfalleId, provkor, body.readAllBytes());
   }

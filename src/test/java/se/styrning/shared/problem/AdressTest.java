@@ -170,7 +170,7 @@ class AdressTest {
         "GET /styrning/v1/%00 404",
         "GET /%ff 404",
         "GET /styrning/v1//kommuner/x 404",
-        "GET /styrning/v1/../v1/finns-inte 400",
+        "GET /styrning/v1/../v1/finns-inte 404",
         "GET /styrning/v1/kommuner;x=1/1441/y 404",
         "GET /styrning/v1/kommuner;limit=5 400",
         "GET /styrning/v1/kommuner; 400",

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.styrning.testsupport.Contract;
 import se.styrning.testsupport.Operations;
 import se.styrning.testsupport.Operations.Call;
+import se.styrning.testsupport.RawHttp;
 
 @QuarkusTest
 class MetodTest {
@@ -124,11 +125,31 @@ class MetodTest {
   }
 
   @Test
-  @DisplayName("FEL-006 Ett snedstreck sist ändrar inte vilka metoder adressen har")
-  void readsTrailingSlash() {
-    assertRefused(request().post(PLAN + "/"), methods(PLAN));
-    assertThat(request().options(PLAN + "/").header("Allow").split(", ?"))
-        .containsExactlyInAnyOrderElementsOf(methods(PLAN));
+  @DisplayName("FEL-030 En adress skrivs på ett sätt: med annat är den okänd för varje metod")
+  void hasOneAddress() {
+    for (String address :
+        List.of(
+            PLAN + "/",
+            PLAN + "//",
+            "/" + PLAN,
+            "//kommuner",
+            "/kommuner/.",
+            "/./kommuner",
+            "/kommuner/%2e",
+            "/x/../kommuner",
+            "/openapi.json/",
+            "/docs//",
+            "//docs/")) {
+      problem(404, request().get(address));
+      problem(404, request().post(address));
+      problem(404, request().options(address));
+    }
+    for (String root : List.of("", "/", "/docs/")) {
+      assertThat(request().redirects().follow(false).get(root).statusCode()).isIn(200, 303);
+    }
+    for (String outside : List.of("//q/health", "/q//health", "/q/health/", "/../q/health")) {
+      assertThat(RawHttp.get(outside).status()).as(outside).isEqualTo(404);
+    }
   }
 
   @Test

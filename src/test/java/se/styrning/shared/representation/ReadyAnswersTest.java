@@ -31,7 +31,7 @@ class ReadyAnswersTest {
   }
 
   private static Key key(String uri) {
-    return new Key("https://api.example.se/styrning/v1", uri, "*/*", false);
+    return new Key("https://api.example.se/styrning/v1", uri, "application/json", false);
   }
 
   private static ReadyAnswer answer(int length) {
@@ -60,6 +60,32 @@ class ReadyAnswersTest {
     ReadyAnswers started = of(1_000_000);
     started.keep(key(PLAN), started.changes(), answer(10));
     assertThat(started.find(key(PLAN))).isNull();
+  }
+
+  @Test
+  @DisplayName("API-040 Allt som hålls färdigt vägs: adress, värd och huvuden som innehåll")
+  void weighsAll() {
+    String text = "a".repeat(100_000);
+    Key ofAddress = new Key("https://api.example.se", "/" + text, "text/csv", false);
+    Key ofHost = new Key("https://" + text, PLAN, "text/csv", false);
+    ReadyAnswer ofHeader =
+        new ReadyAnswer(
+            PLAN,
+            null,
+            "\"tag\"",
+            ReadyAnswer.optimized(Map.of("Link", text)),
+            Map.of(),
+            Buffer.buffer());
+    ReadyAnswers small = of(50_000);
+    small.confirm(System.nanoTime());
+    small.keep(ofAddress, small.changes(), answer(10));
+    small.keep(ofHost, small.changes(), answer(10));
+    small.keep(key(PLAN + "/beslut"), small.changes(), ofHeader);
+    small.keep(key(PLAN), small.changes(), answer(10));
+    assertThat(small.find(ofAddress)).isNull();
+    assertThat(small.find(ofHost)).isNull();
+    assertThat(small.find(key(PLAN + "/beslut"))).isNull();
+    assertThat(small.find(key(PLAN))).isNotNull();
   }
 
   @ParameterizedTest
