@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.styrning.shared.link.BaseUrl;
 import se.styrning.shared.link.Lankar;
 import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.problem.BodyLimits;
 import se.styrning.shared.problem.ProblemRoutes;
 import se.styrning.shared.problem.RequestGuard;
 import se.styrning.shared.representation.Resurs;
@@ -47,7 +48,7 @@ class ApiInfoResource {
             20,
             Sidval.MAX_LIMIT,
             Sidval.MAX_PAGE,
-            ProblemRoutes.LARGEST_BODY,
+            BodyLimits.LARGEST_BODY,
             ProblemRoutes.LONGEST_ADDRESS,
             RequestGuard.LONGEST_VALUE);
     String documentation = baseUrl.of(request) + "/docs";

@@ -18,9 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import java.util.function.Supplier;
 import se.styrning.behorighet.Roll;
 import se.styrning.shared.representation.Resurs;
 import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.write.Trial;
 
 @Path("/jamforelser/{jamforelseId}")
 @Tag(name = "Uppföljning")
@@ -29,9 +31,11 @@ class JamforelseResource {
   private static final String CSV = "text/csv";
 
   private final JamforelseService service;
+  private final Trial trial;
 
-  JamforelseResource(JamforelseService service) {
+  JamforelseResource(JamforelseService service, Trial trial) {
     this.service = service;
+    this.trial = trial;
   }
 
   @GET
@@ -94,8 +98,11 @@ class JamforelseResource {
           boolean provkor,
       @Parameter(hidden = true) @HeaderParam("Content-Type") String type,
       byte[] body) {
-    return type.startsWith(CSV)
-        ? service.read(jamforelseId, provkor, body)
-        : service.replace(jamforelseId, provkor, body);
+    Supplier<Skrivet> write =
+        () ->
+            type.startsWith(CSV)
+                ? service.read(jamforelseId, body)
+                : service.replace(jamforelseId, body);
+    return provkor ? trial.of(write) : write.get();
   }
 }
