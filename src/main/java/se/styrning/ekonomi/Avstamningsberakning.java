@@ -34,8 +34,7 @@ final class Avstamningsberakning {
     this.omraden = omraden;
     this.totaler = totaler;
     this.forutsattningar = forutsattningar;
-    this.sum =
-        forutsattningar.stream().filter(f -> f.typ() == Forutsattning.Typ.SUMMA).findFirst();
+    this.sum = forutsattningar.stream().filter(f -> f.typ() == Forutsattning.Typ.SUMMA).findFirst();
     this.perYear =
         omraden.stream()
             .flatMap(omrade -> omrade.budgetrader().stream())

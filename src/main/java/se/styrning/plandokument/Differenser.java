@@ -47,8 +47,7 @@ final class Differenser {
     for (Anmarkning remark : given) {
       remark
           .berordaDelar()
-          .forEach(
-              del -> this.given.computeIfAbsent(del, d -> new HashSet<>()).add(remark.typ()));
+          .forEach(del -> this.given.computeIfAbsent(del, d -> new HashSet<>()).add(remark.typ()));
     }
     kontroller.stream().filter(k -> DECIDING.contains(k.typ())).forEach(this::judge);
   }

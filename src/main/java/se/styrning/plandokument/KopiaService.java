@@ -56,7 +56,8 @@ class KopiaService {
     byte[] decided = planer.inForce(planId).dokument();
     Plankopiering kopiering =
         new Plankopiering(source, target, wish.belopp(), skrivare.tree(decided));
-    Plandokument plan = granskning.review(Body.of(kopiering.copy(titel(wish, source, decided))), target);
+    Plandokument plan =
+        granskning.review(Body.of(kopiering.copy(titel(wish, source, decided))), target);
     return utkast.begin(anropare, "createKopia", target, plan);
   }
 

@@ -80,9 +80,7 @@ class UtkastResource {
           String planId,
       @Parameter(description = TRIAL) @QueryParam("provkor") @DefaultValue("false") boolean provkor,
       byte[] body) {
-    return provkor
-        ? trial.of(() -> service.replace(planId, body))
-        : service.replace(planId, body);
+    return provkor ? trial.of(() -> service.replace(planId, body)) : service.replace(planId, body);
   }
 
   @PATCH

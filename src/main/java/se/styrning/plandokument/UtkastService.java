@@ -163,15 +163,15 @@ class UtkastService {
    * Which organ there are is public.
    */
   private PlanId identity(byte[] body) {
-    String given = BodyReader.member(body, "planId").orElse("");
+    Optional<String> given = BodyReader.member(body, "planId");
     Optional<PlanId> id =
-        PlanId.read(given).filter(plan -> organisation.hasOrgan(plan.organ()));
+        given.flatMap(PlanId::read).filter(plan -> organisation.hasOrgan(plan.organ()));
     if (id.isEmpty()) {
       BodyReader.refuse(
           List.of(
               Fel.pekare(
                   "/planId",
-                  given,
+                  given.orElse(null),
                   "ett organ i /organ och ett år: 1441-ks-2024 / an organ of /organ and a year")));
     }
     return id.orElseThrow();

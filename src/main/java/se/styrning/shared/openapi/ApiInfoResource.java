@@ -50,7 +50,17 @@ class ApiInfoResource {
             Sidval.MAX_PAGE,
             BodyLimits.LARGEST_BODY,
             ProblemRoutes.LONGEST_ADDRESS,
-            RequestGuard.LONGEST_VALUE);
+            RequestGuard.LONGEST_VALUE,
+            new ApiInfo.Innehallsgranser(
+                BodyLimits.BODIES_AT_ONCE,
+                BodyLimits.MOST_TOKENS,
+                BodyLimits.DEEPEST,
+                BodyLimits.LONGEST_TEXT,
+                BodyLimits.LONGEST_NAME,
+                BodyLimits.LONGEST_NUMBER,
+                BodyLimits.MOST_COLUMNS,
+                BodyLimits.LONGEST_CELL,
+                BodyLimits.MOST_FAULTS));
     String documentation = baseUrl.of(request) + "/docs";
     return new Resurs<>(
         new ApiInfo(

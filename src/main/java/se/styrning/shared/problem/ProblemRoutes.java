@@ -32,8 +32,8 @@ public class ProblemRoutes {
   /** The longest address in characters that is read. */
   public static final int LONGEST_ADDRESS = 8192;
 
-
-  private static final int LARGEST_HEADERS = 32 * 1024;
+  /** The largest headers in characters, names and values together, that are read. */
+  public static final int LARGEST_HEADERS = 32 * 1024;
 
   /** What the pages of the documentation accept. */
   private static final String READ_METHODS = "GET, HEAD, OPTIONS";

@@ -53,7 +53,8 @@ final class BodyFaults {
         : accepted.asText();
   }
 
-  private static String escaped(@Nullable String name) {
+  /** A name as a step of a JSON Pointer. */
+  static String escaped(@Nullable String name) {
     return String.valueOf(name).replace("~", "~0").replace("/", "~1");
   }
 }

@@ -36,9 +36,7 @@ public class BodyFilter {
     if (held.addAndGet(length) > BodyLimits.BODIES_AT_ONCE) {
       held.addAndGet(-length);
       throw new DomainException(
-              ProblemType.TILLFALLIGT_OTILLGANGLIG,
-              List.of(),
-              "tillfalligt-otillganglig.innehall")
+              ProblemType.TILLFALLIGT_OTILLGANGLIG, List.of(), "tillfalligt-otillganglig.innehall")
           .withHeader("Retry-After", RETRY_AFTER_SECONDS);
     }
     context.registerCompletionCallback(completed -> held.addAndGet(-length));

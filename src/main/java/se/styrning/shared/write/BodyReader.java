@@ -51,7 +51,7 @@ public class BodyReader {
   /** The body as JSON that is small enough to be reviewed, and what cannot be stored in it. */
   public Body open(byte[] body, Class<?> type) {
     BodyScan scan = new BodyScan(schemas.of(type)).read(body);
-    if (scan.isTooLarge()) {
+    if (scan.isHarmful()) {
       refuse(scan.faults());
     }
     try {

@@ -23,7 +23,7 @@ final class BodyScan {
 
   private final BodySchema schema;
   private final List<Fel> faults = new ArrayList<>();
-  private boolean tooLarge;
+  private boolean harmful;
 
   BodyScan(BodySchema schema) {
     this.schema = schema;
@@ -44,9 +44,9 @@ final class BodyScan {
     return faults;
   }
 
-  /** Whether the body is not to be read any further, since a list or text in it is too long. */
-  boolean isTooLarge() {
-    return tooLarge;
+  /** Whether the body is not to be held, since a text or number in it could cost much. */
+  boolean isHarmful() {
+    return harmful;
   }
 
   private void value(JsonParser parser, JsonNode kind) throws IOException {
@@ -80,27 +80,20 @@ final class BodyScan {
   private void array(JsonParser parser, JsonNode kind) throws IOException {
     int most = kind.path("maxItems").asInt(Integer.MAX_VALUE);
     for (int length = 0; parser.nextToken() != JsonToken.END_ARRAY; length++) {
-      if (length < most) {
-        value(parser, kind.path("items"));
-      } else {
-        parser.skipChildren();
-        if (length == most) {
-          tooLarge = true;
-          faults.add(0, Fel.pekare(list(parser), null, "högst / at most " + most));
-        }
+      if (length == most) {
+        String list = parser.getParsingContext().getParent().pathAsPointer().toString();
+        faults.add(0, Fel.pekare(list, null, "högst %1$d / %1$d at most".formatted(most)));
+        BodyReader.refuse(faults);
       }
+      value(parser, kind.path("items"));
     }
-  }
-
-  private static String list(JsonParser parser) {
-    return parser.getParsingContext().getParent().pathAsPointer().toString();
   }
 
   private void text(JsonParser parser, JsonNode kind) throws IOException {
     String text = parser.getText();
     int most = kind.path("maxLength").asInt(Integer.MAX_VALUE);
     if (text.length() > most && text.codePointCount(0, text.length()) > most) {
-      tooLarge = true;
+      harmful = true;
       fault(parser, text, "högst %1$d tecken / %1$d characters at most".formatted(most));
     } else if (Characters.hasUnwanted(text)) {
       fault(parser, text, "text utan styrtecken / text without control characters");
@@ -112,13 +105,16 @@ final class BodyScan {
   private void decimal(JsonParser parser, JsonNode kind) throws IOException {
     if (schema.isInteger(kind)) {
       fault(parser, parser.getText(), "ett heltal utan decimaler / an integer without decimals");
-    } else {
-      number(parser);
     }
+    number(parser);
   }
 
   private void number(JsonParser parser) throws IOException {
-    if (!fits(parser.getText())) {
+    BigDecimal number = figure(parser.getText());
+    if (number == null || Math.abs((long) number.scale()) > BodyLimits.LONGEST_NUMBER) {
+      harmful = true;
+    }
+    if (number == null || !fits(number)) {
       fault(
           parser,
           parser.getText(),
@@ -127,19 +123,24 @@ final class BodyScan {
     }
   }
 
-  private static boolean fits(String digits) {
+  private static boolean fits(BigDecimal number) {
+    return number.scale() <= MOST_DECIMALS
+        && (long) number.precision() - number.scale() <= MOST_INTEGER_DIGITS;
+  }
+
+  /** Null for a number that Java cannot hold. */
+  private static @Nullable BigDecimal figure(String digits) {
     try {
-      BigDecimal number = new BigDecimal(digits);
-      return number.scale() <= MOST_DECIMALS
-          && (long) number.precision() - number.scale() <= MOST_INTEGER_DIGITS;
+      return new BigDecimal(digits);
     } catch (NumberFormatException outOfRange) {
-      return false;
+      return null;
     }
   }
 
   private void fault(JsonParser parser, @Nullable String value, String accepted) {
-    if (faults.size() <= BodyLimits.MOST_FAULTS) {
-      String place = parser.getParsingContext().pathAsPointer().toString();
+    String place = parser.getParsingContext().pathAsPointer().toString();
+    boolean told = !faults.isEmpty() && place.equals(faults.get(faults.size() - 1).pekare());
+    if (faults.size() <= BodyLimits.MOST_FAULTS && !told) {
       faults.add(Fel.pekare(place, value, accepted));
     }
   }

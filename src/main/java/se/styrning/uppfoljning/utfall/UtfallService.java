@@ -110,7 +110,11 @@ public class UtfallService {
     Skrivning skrivning = begin(tillfalleId);
     int manader = skrivning.open().tillfalle().manader();
     Utfallsinlasning inlasning =
-        Utfallsfil.read(new ByteArrayInputStream(file), skrivning.fore().omraden(), manader, skrivning.fore().uppgifter());
+        Utfallsfil.read(
+            new ByteArrayInputStream(file),
+            skrivning.fore().omraden(),
+            manader,
+            skrivning.fore().uppgifter());
     return write(skrivning, inlasning);
   }
 
