@@ -3,8 +3,10 @@ package se.styrning.ekonomi;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.styrning.ekonomi.Avstamning.Kontroll;
 import se.styrning.ekonomi.Avstamning.Kontrolltyp;
@@ -21,6 +23,8 @@ final class Avstamningsberakning {
   private final List<Produktionsomrade> omraden;
   private final List<Budgettotal> totaler;
   private final List<Forutsattning> forutsattningar;
+  private final Optional<Forutsattning> sum;
+  private final Map<Integer, List<Budgetrad>> perYear;
   private final List<Kontroll> kontroller = new ArrayList<>();
 
   Avstamningsberakning(
@@ -30,6 +34,11 @@ final class Avstamningsberakning {
     this.omraden = omraden;
     this.totaler = totaler;
     this.forutsattningar = forutsattningar;
+    this.sum = forutsattningar.stream().filter(f -> f.typ() == Forutsattning.Typ.SUMMA).findFirst();
+    this.perYear =
+        omraden.stream()
+            .flatMap(omrade -> omrade.budgetrader().stream())
+            .collect(Collectors.groupingBy(Budgetrad::budgetar));
   }
 
   List<Kontroll> run() {
@@ -87,11 +96,7 @@ final class Avstamningsberakning {
   }
 
   private List<BigDecimal> column(Budgettotal total, Function<Budgetrad, BigDecimal> amount) {
-    return omraden.stream()
-        .flatMap(omrade -> omrade.budgetrader().stream())
-        .filter(rad -> rad.budgetar() == total.budgetar())
-        .map(amount)
-        .toList();
+    return perYear.getOrDefault(total.budgetar(), List.of()).stream().map(amount).toList();
   }
 
   private void ofTotal(
@@ -130,7 +135,7 @@ final class Avstamningsberakning {
         terms,
         after.enhet(),
         lines(after.kallrad()));
-    sum().ifPresent(sum -> frame(sum, change, after));
+    sum.ifPresent(found -> frame(found, change, after));
   }
 
   /** The printed change of the net budget has the opposite sign of the table's. */
@@ -148,17 +153,13 @@ final class Avstamningsberakning {
         sum.kallrader());
   }
 
-  private Optional<Forutsattning> sum() {
-    return forutsattningar.stream().filter(f -> f.typ() == Forutsattning.Typ.SUMMA).findFirst();
-  }
-
   private void preconditions() {
     List<BigDecimal> posts =
         forutsattningar.stream()
             .filter(f -> f.typ() == Forutsattning.Typ.POST)
             .map(Forutsattning::nettobudgeteffekt)
             .toList();
-    sum().ifPresent(sum -> ofPrecondition(Kontrolltyp.FORUTSATTNINGAR, sum, posts));
+    sum.ifPresent(found -> ofPrecondition(Kontrolltyp.FORUTSATTNINGAR, found, posts));
     for (Forutsattning post : forutsattningar) {
       if (!post.delposter().isEmpty()) {
         ofPrecondition(

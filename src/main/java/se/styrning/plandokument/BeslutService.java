@@ -19,6 +19,7 @@ import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.problem.Fel;
 import se.styrning.shared.problem.ProblemType;
 import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.write.Body;
 import se.styrning.shared.write.BodyReader;
 import se.styrning.verksamhetsplan.Beslut;
 import se.styrning.verksamhetsplan.Beslutstyp;
@@ -166,7 +167,7 @@ class BeslutService {
 
   private int adopt(PlanId id, Beslut beslut) {
     Planinnehall draft = utkast.get(id.planId());
-    Plandokument plan = granskning.review(skrivare.tree(draft.dokument()), id);
+    Plandokument plan = granskning.review(Body.of(skrivare.tree(draft.dokument())), id);
     antagande.store(plan.adopted(draft.nummer(), List.of(beslut)), null, beslut.datum());
     return draft.nummer();
   }

@@ -2,13 +2,18 @@ package se.styrning.plandokument;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import se.styrning.ekonomi.Avstamning.Kontroll;
 import se.styrning.ekonomi.Avstamning.Kontrolltyp;
 import se.styrning.ekonomi.Avstamning.Orsak;
+import se.styrning.shared.problem.BodyLimits;
 import se.styrning.shared.problem.Fel;
 import se.styrning.verksamhetsplan.Kalla;
 import se.styrning.verksamhetsplan.innehall.Anmarkning;
@@ -33,13 +38,17 @@ final class Differenser {
       EnumSet.of(Anmarkning.Typ.AVRUNDNINGSDIFFERENS_MOJLIG);
 
   private final JsonNode tree;
-  private final List<Anmarkning> given;
+  private final Map<String, Set<Anmarkning.Typ>> given = new HashMap<>();
   private final List<Fel> faults = new ArrayList<>();
   private final List<Anmarkning> remarks = new ArrayList<>();
 
   Differenser(JsonNode tree, List<Kontroll> kontroller, List<Anmarkning> given) {
     this.tree = tree;
-    this.given = given;
+    for (Anmarkning remark : given) {
+      remark
+          .berordaDelar()
+          .forEach(del -> this.given.computeIfAbsent(del, d -> new HashSet<>()).add(remark.typ()));
+    }
     kontroller.stream().filter(k -> DECIDING.contains(k.typ())).forEach(this::judge);
   }
 
@@ -52,7 +61,9 @@ final class Differenser {
   }
 
   private void judge(Kontroll kontroll) {
-    if (kontroll.orsak() == Orsak.OFORKLARAD && !isRemarked(kontroll, REASONS)) {
+    if (kontroll.orsak() == Orsak.OFORKLARAD
+        && faults.size() <= BodyLimits.MOST_FAULTS
+        && !isRemarked(kontroll, REASONS)) {
       faults.add(
           Fel.pekare(
               pointer(kontroll),
@@ -68,8 +79,7 @@ final class Differenser {
   }
 
   private boolean isRemarked(Kontroll kontroll, Set<Anmarkning.Typ> types) {
-    return given.stream()
-        .anyMatch(a -> types.contains(a.typ()) && a.berordaDelar().contains(kontroll.del()));
+    return !Collections.disjoint(given.getOrDefault(kontroll.del(), Set.of()), types);
   }
 
   private static Anmarkning remark(Kontroll kontroll) {

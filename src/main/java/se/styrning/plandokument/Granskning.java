@@ -3,6 +3,7 @@ package se.styrning.plandokument;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -43,6 +44,11 @@ final class Granskning {
     }
   }
 
+  /** A part's elements; none where the schema found a fault in it. */
+  private JsonNode part(Plandel<?> del) {
+    return faultyParts.contains(del.namn()) ? MissingNode.getInstance() : tree.path(del.namn());
+  }
+
   /** Every fault found, those of the schema first. */
   List<Fel> faults() {
     return faults;
@@ -66,10 +72,14 @@ final class Granskning {
   /** Within a part an identity names one element. */
   void uniqueness() {
     for (Plandel<?> del : Plandokument.DELAR) {
-      unique(tree.path(del.namn()), "/" + del.namn(), del.nyckel());
+      unique(part(del), "/" + del.namn(), del.nyckel());
     }
-    each(Produktionsomrade.DEL, (place, e) -> unique(e.path("budgetrader"), place, "budgetar"));
-    each(Indikator.DEL, (place, e) -> unique(e.path("varden"), place, "matar"));
+    each(Produktionsomrade.DEL, (place, e) -> unique(e, place, "budgetrader", "budgetar"));
+    each(Indikator.DEL, (place, e) -> unique(e, place, "varden", "matar"));
+  }
+
+  private void unique(JsonNode element, String place, String list, String key) {
+    unique(element.path(list), place + "/" + list, key);
   }
 
   private void unique(JsonNode list, String place, String key) {
@@ -88,8 +98,7 @@ final class Granskning {
   void references() {
     Set<String> parts = new HashSet<>();
     for (Plandel<?> del : Plandokument.DELAR) {
-      tree.path(del.namn())
-          .forEach(e -> parts.add(del.namn() + "/" + e.path(del.nyckel()).asText()));
+      part(del).forEach(e -> parts.add(del.namn() + "/" + e.path(del.nyckel()).asText()));
     }
     each(
         Anmarkning.DEL,
@@ -104,10 +113,15 @@ final class Granskning {
   private void pointsAt(JsonNode names, String place, String prefix, Set<String> parts) {
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i).asText();
-      if (!parts.contains(prefix + name)) {
+      if (!parts.contains(prefix + name) && !isFaulty(prefix + name)) {
         faults.add(Fel.pekare(place + "/" + i, name, "något i planen / something in the plan"));
       }
     }
+  }
+
+  /** Whether nobody can tell what is in the part that a reference leads to. */
+  private boolean isFaulty(String reference) {
+    return faultyParts.contains(reference.split("/", 2)[0]);
   }
 
   private interface Visit {
@@ -115,7 +129,7 @@ final class Granskning {
   }
 
   private void each(Plandel<?> del, Visit visit) {
-    JsonNode list = tree.path(del.namn());
+    JsonNode list = part(del);
     for (int i = 0; i < list.size(); i++) {
       visit.element("/" + del.namn() + "/" + i, list.get(i));
     }

@@ -8,6 +8,7 @@ import se.styrning.behorighet.Behorighet;
 import se.styrning.behorighet.Roll;
 import se.styrning.shared.problem.Fel;
 import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.write.Body;
 import se.styrning.shared.write.BodyReader;
 import se.styrning.verksamhetsplan.PlanId;
 import se.styrning.verksamhetsplan.Planlasning;
@@ -55,7 +56,8 @@ class KopiaService {
     byte[] decided = planer.inForce(planId).dokument();
     Plankopiering kopiering =
         new Plankopiering(source, target, wish.belopp(), skrivare.tree(decided));
-    Plandokument plan = granskning.review(kopiering.copy(titel(wish, source, decided)), target);
+    Plandokument plan =
+        granskning.review(Body.of(kopiering.copy(titel(wish, source, decided))), target);
     return utkast.begin(anropare, "createKopia", target, plan);
   }
 

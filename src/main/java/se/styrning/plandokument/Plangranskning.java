@@ -7,6 +7,7 @@ import java.util.List;
 import se.styrning.ekonomi.EkonomiService;
 import se.styrning.organisation.OrganisationService;
 import se.styrning.shared.problem.Fel;
+import se.styrning.shared.write.Body;
 import se.styrning.shared.write.BodyReader;
 import se.styrning.verksamhetsplan.PlanId;
 import se.styrning.verksamhetsplan.innehall.Anmarkning;
@@ -32,11 +33,12 @@ class Plangranskning {
   }
 
   /**
-   * The plan in the tree, for the address it is written to, with remarks added where rounding may
+   * The plan in a body, for the address it is written to, with remarks added where rounding may
    * explain a difference; any fault is 422.
    */
-  Plandokument review(JsonNode tree, PlanId expected) {
-    Granskning granskning = new Granskning(tree, reader.faults(tree, Plandokument.class), mapper);
+  Plandokument review(Body body, PlanId expected) {
+    JsonNode tree = body.tree();
+    Granskning granskning = new Granskning(tree, reader.faults(body, Plandokument.class), mapper);
     granskning.identity(expected);
     granskning.uniqueness();
     granskning.references();

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.styrning.behorighet.Roll;
 import se.styrning.shared.representation.Svar;
 import se.styrning.shared.write.Idempotens;
+import se.styrning.shared.write.Trial;
 
 @Path("/verksamhetsplaner")
 @Tag(name = "Utkast")
@@ -28,10 +29,12 @@ class PlanskapandeResource {
 
   private final UtkastService service;
   private final Idempotens idempotens;
+  private final Trial trial;
 
-  PlanskapandeResource(UtkastService service, Idempotens idempotens) {
+  PlanskapandeResource(UtkastService service, Idempotens idempotens, Trial trial) {
     this.service = service;
     this.idempotens = idempotens;
+    this.trial = trial;
   }
 
   @POST
@@ -69,6 +72,8 @@ class PlanskapandeResource {
   public Svar createVerksamhetsplan(
       @Parameter(description = TRIAL) @QueryParam("provkor") @DefaultValue("false") boolean provkor,
       byte[] body) {
-    return idempotens.once(body, () -> provkor ? service.tryCreate(body) : service.create(body));
+    return provkor
+        ? idempotens.trial(() -> trial.of(() -> service.create(body)))
+        : idempotens.once(body, () -> service.create(body));
   }
 }

@@ -24,6 +24,7 @@ import se.styrning.behorighet.Roll;
 import se.styrning.shared.representation.Dokument;
 import se.styrning.shared.representation.Skrivet;
 import se.styrning.shared.write.MergePatch;
+import se.styrning.shared.write.Trial;
 
 @Path("/verksamhetsplaner/{planId}/utkast")
 @Tag(name = "Utkast")
@@ -33,9 +34,11 @@ class UtkastResource {
       "Sant: allt granskas och alla fel ges på en gång, men ingenting skrivs.";
 
   private final UtkastService service;
+  private final Trial trial;
 
-  UtkastResource(UtkastService service) {
+  UtkastResource(UtkastService service, Trial trial) {
     this.service = service;
+    this.trial = trial;
   }
 
   @GET
@@ -77,7 +80,7 @@ class UtkastResource {
           String planId,
       @Parameter(description = TRIAL) @QueryParam("provkor") @DefaultValue("false") boolean provkor,
       byte[] body) {
-    return provkor ? service.tryReplace(planId, body) : service.replace(planId, body);
+    return provkor ? trial.of(() -> service.replace(planId, body)) : service.replace(planId, body);
   }
 
   @PATCH

@@ -1,16 +1,17 @@
 package se.styrning.plandokument;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.styrning.behorighet.Anropare;
 import se.styrning.behorighet.Behorighet;
 import se.styrning.behorighet.Roll;
 import se.styrning.handelse.Andring;
 import se.styrning.handelse.Handelselogg;
+import se.styrning.organisation.OrganisationService;
 import se.styrning.shared.link.Lankar;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
@@ -19,6 +20,7 @@ import se.styrning.shared.problem.Fel;
 import se.styrning.shared.problem.ProblemType;
 import se.styrning.shared.representation.Dokument;
 import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.write.Body;
 import se.styrning.shared.write.BodyReader;
 import se.styrning.shared.write.MergePatch;
 import se.styrning.shared.write.Villkor;
@@ -38,6 +40,7 @@ class UtkastService {
   private final Utkastlagring utkast;
   private final Villkor villkor;
   private final Handelselogg logg;
+  private final OrganisationService organisation;
 
   UtkastService(
       Behorighet behorighet,
@@ -46,7 +49,8 @@ class UtkastService {
       Planskrivare skrivare,
       Utkastlagring utkast,
       Villkor villkor,
-      Handelselogg logg) {
+      Handelselogg logg,
+      OrganisationService organisation) {
     this.behorighet = behorighet;
     this.reader = reader;
     this.granskning = granskning;
@@ -54,6 +58,7 @@ class UtkastService {
     this.utkast = utkast;
     this.villkor = villkor;
     this.logg = logg;
+    this.organisation = organisation;
   }
 
   /** The drafts the caller may see. */
@@ -70,21 +75,13 @@ class UtkastService {
     return document(utkast.get(planId));
   }
 
-  /** What POST would answer, without writing anything. */
-  Skrivet tryCreate(byte[] body) {
-    JsonNode tree = reader.tree(body);
-    PlanId id = identity(tree);
-    behorighet.requireOrgan(id.organ(), Roll.REDAKTOR);
-    return Skrivet.changed(document(reviewed(id, 1, tree)));
-  }
-
   /** Begins a plan from a whole document. */
   @Transactional
   public Skrivet create(byte[] body) {
-    JsonNode tree = reader.tree(body);
-    PlanId id = identity(tree);
+    PlanId id = identity(body);
     Anropare anropare = behorighet.requireOrgan(id.organ(), Roll.REDAKTOR);
-    return begin(anropare, "createVerksamhetsplan", id, granskning.review(tree, id));
+    Body read = reader.open(body, Plandokument.class);
+    return begin(anropare, "createVerksamhetsplan", id, granskning.review(read, id));
   }
 
   /** Begins a plan that has neither draft nor versions. */
@@ -108,21 +105,14 @@ class UtkastService {
     return Skrivet.created(address(id.planId()), document(stored));
   }
 
-  /** What PUT would answer, without writing anything. */
-  Skrivet tryReplace(String planId, byte[] body) {
-    PlanId id = PlanId.of(planId);
-    behorighet.requireOrgan(id.organ(), Roll.REDAKTOR);
-    return Skrivet.changed(document(reviewed(id, utkast.get(planId).nummer(), reader.tree(body))));
-  }
-
   /** Replaces the whole draft. */
   @Transactional
   public Skrivet replace(String planId, byte[] body) {
     PlanId id = PlanId.of(planId);
     Anropare anropare = behorighet.requireOrgan(id.organ(), Roll.REDAKTOR);
-    JsonNode tree = reader.tree(body);
+    Body read = reader.open(body, Plandokument.class);
     Planinnehall before = locked(planId);
-    return write(anropare, "replaceUtkast", id, before, tree);
+    return write(anropare, "replaceUtkast", id, before, read);
   }
 
   /** Changes what a merge patch names (RFC 7396). */
@@ -130,10 +120,11 @@ class UtkastService {
   public Skrivet patch(String planId, byte[] body) {
     PlanId id = PlanId.of(planId);
     Anropare anropare = behorighet.requireOrgan(id.organ(), Roll.REDAKTOR);
-    JsonNode patch = reader.tree(body);
+    Body patch = reader.open(body, Planandring.class);
     Planinnehall before = locked(planId);
     ObjectNode tree = skrivare.tree(before.dokument());
-    return write(anropare, "patchUtkast", id, before, MergePatch.apply(tree, patch));
+    Body patched = new Body(MergePatch.apply(tree, patch.tree()), patch.faults());
+    return write(anropare, "patchUtkast", id, before, patched);
   }
 
   /** Throws the draft away. */
@@ -154,27 +145,36 @@ class UtkastService {
   }
 
   private Skrivet write(
-      Anropare anropare, String operation, PlanId id, Planinnehall before, JsonNode tree) {
-    Planinnehall after = reviewed(id, before.nummer(), tree);
+      Anropare anropare, String operation, PlanId id, Planinnehall before, Body body) {
+    Planinnehall after = reviewed(id, before.nummer(), body);
     utkast.replace(id.planId(), after.dokument());
     log(anropare, operation, id, before.dokument(), after.dokument());
     return Skrivet.changed(document(after));
   }
 
   /** The draft that a body makes, when the review finds no fault in it. */
-  private Planinnehall reviewed(PlanId id, int nummer, JsonNode tree) {
-    Plandokument plan = granskning.review(tree, id);
+  private Planinnehall reviewed(PlanId id, int nummer, Body body) {
+    Plandokument plan = granskning.review(body, id);
     return new Planinnehall(id.planId(), nummer, null, skrivare.bytes(plan.draft(nummer)));
   }
 
-  /** Whose plan a body says it is; without that nobody can tell who may write it. */
-  private PlanId identity(JsonNode tree) {
-    List<Fel> faults =
-        reader.faults(tree, Plandokument.class).stream()
-            .filter(f -> List.of("", "/planId").contains(String.valueOf(f.pekare())))
-            .toList();
-    BodyReader.refuse(faults);
-    return PlanId.of(tree.path("planId").asText());
+  /**
+   * Whose plan a body says it is, all else unread: without that nobody can tell who may write it.
+   * Which organ there are is public.
+   */
+  private PlanId identity(byte[] body) {
+    Optional<String> given = BodyReader.member(body, "planId");
+    Optional<PlanId> id =
+        given.flatMap(PlanId::read).filter(plan -> organisation.hasOrgan(plan.organ()));
+    if (id.isEmpty()) {
+      BodyReader.refuse(
+          List.of(
+              Fel.pekare(
+                  "/planId",
+                  given.orElse(null),
+                  "ett organ i /organ och ett år: 1441-ks-2024 / an organ of /organ and a year")));
+    }
+    return id.orElseThrow();
   }
 
   private void log(

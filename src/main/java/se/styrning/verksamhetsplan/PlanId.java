@@ -1,5 +1,6 @@
 package se.styrning.verksamhetsplan;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A plan's identity, which says whose plan it is and for which year: {@code 1441-ks-2023}. */
@@ -13,10 +14,14 @@ public record PlanId(String planId) {
 
   /** Reads an identity in an address; one that no plan can have is 404. */
   public static PlanId of(String planId) {
-    if (planId.length() > LONGEST || !FORM.matcher(planId).matches()) {
-      throw VerksamhetsplanRepository.unknown(planId);
-    }
-    return new PlanId(planId);
+    return read(planId).orElseThrow(() -> VerksamhetsplanRepository.unknown(planId));
+  }
+
+  /** Reads what may be an identity. */
+  public static Optional<PlanId> read(String planId) {
+    return planId.length() <= LONGEST && FORM.matcher(planId).matches()
+        ? Optional.of(new PlanId(planId))
+        : Optional.empty();
   }
 
   /** The address of the plan below the API root. */

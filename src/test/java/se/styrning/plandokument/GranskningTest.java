@@ -196,6 +196,6 @@ class GranskningTest {
     String token = TestTokens.of("redaktor").organ("1401-finns-inte").sign();
     JsonPath problem =
         problem(422, Skriv.with(token).body(plan.toString()).post("/verksamhetsplaner"));
-    assertThat(problem.getList("fel.pekare")).containsExactly("/organ");
+    assertThat(problem.getList("fel.pekare")).containsExactly("/planId");
   }
 }

@@ -30,7 +30,30 @@ record ApiInfo(
       @Schema(description = "Största begäran i byte.", examples = "10485760") long begaranByte,
       @Schema(description = "Längsta adress i tecken.", examples = "8192") int adressTecken,
       @Schema(description = "Längsta parametervärde i tecken.", examples = "500")
-          int parametervardeTecken) {}
+          int parametervardeTecken,
+      Innehallsgranser innehall) {}
+
+  /** The limits that a body meets beside those of its schema. */
+  @Schema(
+      name = "ApiInnehallsgranser",
+      description = "Gränser för innehållet i en begäran, utöver dem som dess schema sätter.")
+  record Innehallsgranser(
+      @Schema(
+              description =
+                  "Byte av innehåll som tas emot samtidigt i alla begäranden; ett innehåll som inte"
+                      + " ryms får 503 med Retry-After.",
+              examples = "16777216")
+          long samtidigaByte,
+      @Schema(description = "Värden, namn och parenteser i JSON.", examples = "100000")
+          int delarHogst,
+      @Schema(description = "Nivåer som objekt och listor får ligga i varandra.", examples = "50")
+          int djupHogst,
+      @Schema(description = "Längsta text i JSON i tecken.", examples = "100000") int textTecken,
+      @Schema(description = "Längsta namn i JSON i tecken.", examples = "200") int namnTecken,
+      @Schema(description = "Längsta tal i JSON i tecken.", examples = "100") int talTecken,
+      @Schema(description = "Kolumner i CSV.", examples = "50") int kolumnerHogst,
+      @Schema(description = "Längsta cell i CSV i tecken.", examples = "10000") int cellTecken,
+      @Schema(description = "Fel som ett svar räknar upp.", examples = "100") int felHogst) {}
 
   /** The states of a life cycle (VER.10). */
   @Schema(name = "ApiStatus", description = "Läge i livscykeln (profilkrav VER.10).")

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.styrning.shared.link.BaseUrl;
 import se.styrning.shared.link.Lankar;
 import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.problem.BodyLimits;
 import se.styrning.shared.problem.ProblemRoutes;
 import se.styrning.shared.problem.RequestGuard;
 import se.styrning.shared.representation.Resurs;
@@ -47,9 +48,19 @@ class ApiInfoResource {
             20,
             Sidval.MAX_LIMIT,
             Sidval.MAX_PAGE,
-            ProblemRoutes.LARGEST_BODY,
+            BodyLimits.LARGEST_BODY,
             ProblemRoutes.LONGEST_ADDRESS,
-            RequestGuard.LONGEST_VALUE);
+            RequestGuard.LONGEST_VALUE,
+            new ApiInfo.Innehallsgranser(
+                BodyLimits.BODIES_AT_ONCE,
+                BodyLimits.MOST_TOKENS,
+                BodyLimits.DEEPEST,
+                BodyLimits.LONGEST_TEXT,
+                BodyLimits.LONGEST_NAME,
+                BodyLimits.LONGEST_NUMBER,
+                BodyLimits.MOST_COLUMNS,
+                BodyLimits.LONGEST_CELL,
+                BodyLimits.MOST_FAULTS));
     String documentation = baseUrl.of(request) + "/docs";
     return new Resurs<>(
         new ApiInfo(

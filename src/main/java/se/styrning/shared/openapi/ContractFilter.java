@@ -25,6 +25,7 @@ public class ContractFilter implements OASFilter {
     new ContractSecurity(contract).finish();
     new ContractOperations(contract, new ContractExamples()).finish();
     new ContractInclude(contract).finish();
+    new ContractBounds(contract).finish();
     new ContractUnused(contract).finish();
   }
 

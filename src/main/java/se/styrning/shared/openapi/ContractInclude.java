@@ -66,8 +66,12 @@ final class ContractInclude {
     parameter
         .style(Parameter.Style.FORM)
         .explode(false)
+        .example(List.copyOf(delar.keySet()))
         .schema(
-            OASFactory.createSchema().addType(SchemaType.ARRAY).items(ref(answer + "Inbaddning")));
+            OASFactory.createSchema()
+                .addType(SchemaType.ARRAY)
+                .maxItems(delar.size())
+                .items(ref(answer + "Inbaddning")));
   }
 
   /** Names of parts, each with the operation that answers it by itself. */

@@ -37,6 +37,7 @@ public record Kolumn(
         @Nullable String kalla,
     @Schema(description = "Sant om cellen kan vara tom.", examples = "false") boolean kanSaknas,
     @Schema(
-            description = "Sant om cellen rymmer flera värden, delade av lodstreck.",
+            description =
+                "Sant om cellen rymmer flera värden, delade av lodstreck; ett lodstreck eller omvänt snedstreck i ett värde har ett omvänt snedstreck framför.",
             examples = "false")
         boolean flera) {}

@@ -66,7 +66,10 @@ public class Sidval {
   @Parameter(
       description =
           "Ger listan som CSV oavsett Accept. standard: komma och decimalpunkt. svensk: semikolon,"
-              + " decimalkomma och BOM, för svenskt Excel.",
+              + " decimalkomma och BOM, för svenskt Excel. Värdena i en lista delas av |, och ett |"
+              + " eller \\ i ett värde får \\ framför. I svensk får en text som ett kalkylprogram"
+              + " skulle köra som formel en apostrof framför, som tas bort när filen läses in igen; i"
+              + " standard, som är för program, står all text som den är.",
       schema = @Schema(ref = "#/components/schemas/Csvform"))
   @Nullable String csv;
 

@@ -1,6 +1,7 @@
 package se.styrning.shared.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -11,30 +12,37 @@ public record Fel(
     @Schema(description = "Parametern som är fel.", examples = "limit") @Nullable String parameter,
     @Schema(description = "JSON Pointer (RFC 6901) till det som är fel i begärans innehåll.")
         @Nullable String pekare,
-    @Schema(description = "Värdet som skickades, avkortat till 200 tecken.", examples = "0")
+    @Schema(description = "Värdet som skickades, avkortat till 100 tecken.", examples = "0")
         @Nullable String varde,
     @Schema(
             description = "Vad som hade godtagits.",
             examples = "ett heltal mellan 1 och 1000 (förval 20)")
         @Nullable String accepterat) {
 
-  private static final int LONGEST_ECHO = 200;
+  private static final Pattern UNSEEN = Pattern.compile("\\p{C}");
+
+  /** Names in a pointer are the caller's, too. */
+  private static final int LONGEST_POINTER = 500;
+
+  private static final int LONGEST_ECHO = 100;
 
   /** A fault in a path or query parameter. */
   public static Fel parameter(String name, @Nullable String value, @Nullable String accepted) {
-    return new Fel(name, null, shortened(value), accepted);
+    return new Fel(shortened(name), null, shortened(value), accepted);
   }
 
   /** A fault in the body, at a JSON Pointer. */
   public static Fel pekare(String pointer, @Nullable String value, @Nullable String accepted) {
-    return new Fel(null, pointer, shortened(value), accepted);
+    return new Fel(null, shortened(pointer, LONGEST_POINTER), shortened(value), accepted);
   }
 
   private static @Nullable String shortened(@Nullable String value) {
-    if (value == null) {
-      return null;
-    }
-    String visible = value.replaceAll("\\p{C}", "\uFFFD");
-    return visible.length() <= LONGEST_ECHO ? visible : visible.substring(0, LONGEST_ECHO) + "…";
+    return value == null ? null : shortened(value, LONGEST_ECHO);
+  }
+
+  private static String shortened(String value, int most) {
+    String start = value.length() <= most ? value : value.substring(0, most);
+    String visible = UNSEEN.matcher(start).replaceAll("\uFFFD");
+    return start.length() == value.length() ? visible : visible + "…";
   }
 }

@@ -34,10 +34,8 @@ public class ProblemRoutes {
   /** The longest address in characters that is read. */
   public static final int LONGEST_ADDRESS = 8192;
 
-  /** The largest body in bytes that is read. */
-  public static final long LARGEST_BODY = 10L * 1024 * 1024;
-
-  private static final int LARGEST_HEADERS = 32 * 1024;
+  /** The largest headers in characters, names and values together, that are read. */
+  public static final int LARGEST_HEADERS = 32 * 1024;
 
   /** What the pages of the documentation accept. */
   private static final String READ_METHODS = "GET, HEAD, OPTIONS";
@@ -107,7 +105,7 @@ public class ProblemRoutes {
     if (headerLength(request) > LARGEST_HEADERS) {
       return ProblemType.FOR_STORA_HUVUDEN;
     }
-    if (bodyLength(request) > LARGEST_BODY) {
+    if (bodyLength(request) > BodyLimits.LARGEST_BODY) {
       return ProblemType.FOR_STOR_BEGARAN;
     }
     if (crossOrigin.refuses(request)) {

@@ -18,12 +18,14 @@ import se.styrning.shared.representation.Strom.Radskrivare;
 
 /**
  * Writes a list or a table as CSV: a header row, one row per item, nested members as dotted
- * columns, lists joined by a vertical bar, null as an empty cell.
+ * columns, lists joined by a vertical bar, null as an empty cell. A bar or backslash within an
+ * element has a backslash before it. In the Swedish dialect, which is for spreadsheets, a text that
+ * one would run as a formula has an apostrophe before it; what reads that dialect takes it off.
  */
 final class CsvWriter {
 
   /** A cell a spreadsheet would run as a formula; figures such as -45,4 are left alone. */
-  private static final Pattern FORMULA = Pattern.compile("(?s)[=+@\\-\\t\\r].*");
+  private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+@\\-\\t\\r].*");
 
   private static final Pattern FIGURE =
       Pattern.compile("[+-]?(\\d+|\\d{1,3}([ \u00A0]\\d{3})+)([.,]\\d+)? ?%?");
@@ -107,14 +109,18 @@ final class CsvWriter {
       return swedish ? figure.replace('.', ',') : figure;
     }
     if (node.isArray()) {
-      return harmless(
+      String elements =
           StreamSupport.stream(node.spliterator(), false)
               .map(element -> element.isValueNode() ? element.asText() : element.toString())
-              .collect(Collectors.joining("|")));
+              .map(element -> element.replace("\\", "\\\\").replace("|", "\\|"))
+              .collect(Collectors.joining("|"));
+      return swedish ? harmless(elements) : elements;
     }
-    return node.isNull() || node.isMissingNode()
-        ? null
-        : harmless(node.isObject() ? node.toString() : node.asText());
+    if (node.isNull() || node.isMissingNode()) {
+      return null;
+    }
+    String text = node.isObject() ? node.toString() : node.asText();
+    return swedish ? harmless(text) : text;
   }
 
   private static String harmless(String text) {

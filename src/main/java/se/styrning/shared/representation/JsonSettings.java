@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import se.styrning.shared.problem.BodyLimits;
 
 /**
  * Strict reading and exact numbers: nothing unknown, repeated, trailing or coerced is accepted, and
@@ -16,14 +17,15 @@ import jakarta.inject.Singleton;
  * that a small document can't cost much to read.
  */
 @Singleton
-class JsonSettings implements ObjectMapperCustomizer {
+public class JsonSettings implements ObjectMapperCustomizer {
 
-  private static final StreamReadConstraints LIMITS =
+  /** What any JSON may hold that is read. */
+  public static final StreamReadConstraints LIMITS =
       StreamReadConstraints.builder()
-          .maxNestingDepth(50)
-          .maxStringLength(100_000)
-          .maxNumberLength(100)
-          .maxNameLength(200)
+          .maxNestingDepth(BodyLimits.DEEPEST)
+          .maxStringLength(BodyLimits.LONGEST_TEXT)
+          .maxNumberLength(BodyLimits.LONGEST_NUMBER)
+          .maxNameLength(BodyLimits.LONGEST_NAME)
           .build();
 
   @Override

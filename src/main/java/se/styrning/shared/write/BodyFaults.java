@@ -2,10 +2,7 @@ package se.styrning.shared.write;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +10,6 @@ import se.styrning.shared.problem.Fel;
 
 /** What is wrong with a body, each fault with its place and what would be accepted. */
 final class BodyFaults {
-
-  private static final int MOST_DECIMALS = 6;
-  private static final int MOST_INTEGER_DIGITS = 9;
-
-  /** Control and format characters (bidi overrides), surrogates; line break and tab are text. */
-  private static final Pattern UNWANTED = Pattern.compile("[\\p{C}&&[^\\n\\t\\u00ad]]|\uFFFD");
 
   private BodyFaults() {}
 
@@ -62,41 +53,8 @@ final class BodyFaults {
         : accepted.asText();
   }
 
-  /** Numbers that no column holds and characters that no text should have. */
-  static List<Fel> unstorable(JsonNode body) {
-    List<Fel> faults = new ArrayList<>();
-    collect(body, "", faults);
-    return faults;
-  }
-
-  private static void collect(JsonNode node, String place, List<Fel> faults) {
-    if (node.isObject()) {
-      node.properties()
-          .forEach(m -> collect(m.getValue(), place + "/" + escaped(m.getKey()), faults));
-    } else if (node.isArray()) {
-      for (int i = 0; i < node.size(); i++) {
-        collect(node.get(i), place + "/" + i, faults);
-      }
-    } else if (node.isNumber() && !fits(node.decimalValue())) {
-      faults.add(
-          Fel.pekare(
-              place,
-              node.asText(),
-              "högst %d siffror före och %d efter decimaltecknet / digits before and after the point"
-                  .formatted(MOST_INTEGER_DIGITS, MOST_DECIMALS)));
-    } else if (node.isTextual() && UNWANTED.matcher(node.asText()).find()) {
-      faults.add(
-          Fel.pekare(
-              place, node.asText(), "text utan styrtecken / text without control characters"));
-    }
-  }
-
-  private static boolean fits(BigDecimal number) {
-    return number.scale() <= MOST_DECIMALS
-        && number.precision() - number.scale() <= MOST_INTEGER_DIGITS;
-  }
-
-  private static String escaped(@Nullable String name) {
+  /** A name as a step of a JSON Pointer. */
+  static String escaped(@Nullable String name) {
     return String.valueOf(name).replace("~", "~0").replace("/", "~1");
   }
 }

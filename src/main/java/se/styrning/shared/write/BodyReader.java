@@ -9,19 +9,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import se.styrning.shared.problem.BodyLimits;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.problem.Fel;
 import se.styrning.shared.problem.ProblemType;
 
 /**
- * Reads bodies. What is not JSON is 400; what is, but does not agree with the contract, is 422 with
- * every fault. Links of an answer may come back in a body and are left out.
+ * Reads bodies, once it is known who may write. What is not JSON is 400; what is, but does not
+ * agree with the contract, is 422 with every fault, or the first hundred. Links and embedded parts
+ * of an answer may come back in a body and are left out.
  */
 @ApplicationScoped
 public class BodyReader {
 
-  private static final int MOST_FAULTS = 100;
+  /** What answers have and bodies may. */
+  static final List<String> IGNORED = List.of("_links", "_embedded");
 
   private final ObjectMapper mapper;
   private final BodySchemas schemas;
@@ -31,37 +36,59 @@ public class BodyReader {
     this.schemas = schemas;
   }
 
+  /** The text of one member of the body's object, all else left unread. */
+  public static Optional<String> member(byte[] body, String name) {
+    return BodyParser.member(body, name);
+  }
+
   /** The body as a record of the contract; any fault is refused. */
   public <T> T read(byte[] body, Class<T> type) {
-    JsonNode tree = tree(body);
-    refuse(faults(tree, type));
-    return convert(tree, type);
+    Body read = open(body, type);
+    refuse(faults(read, type));
+    return convert(read.tree(), type);
   }
 
-  /** The body as JSON, not yet held against any schema. */
-  public JsonNode tree(byte[] body) {
-    JsonNode tree = parse(body);
-    if (tree instanceof ObjectNode object) {
-      object.remove(List.of("_links", "_embedded"));
+  /** The body as JSON that is small enough to be reviewed, and what cannot be stored in it. */
+  public Body open(byte[] body, Class<?> type) {
+    BodyScan scan = new BodyScan(schemas.of(type)).read(body);
+    if (scan.isHarmful()) {
+      refuse(scan.faults());
     }
-    return tree;
+    try {
+      JsonNode tree = mapper.readTree(body);
+      strip(tree);
+      return new Body(tree, scan.faults());
+    } catch (IOException impossible) {
+      throw new IllegalStateException("A body without faults cannot be read", impossible);
+    }
   }
 
-  /** Everything in the tree that a schema of the contract does not accept. */
-  public List<Fel> faults(JsonNode tree, Class<?> type) {
-    List<Fel> faults = new ArrayList<>(BodyFaults.of(schemas.of(type).validate(tree)));
-    faults.addAll(BodyFaults.unstorable(tree));
+  private static void strip(JsonNode node) {
+    if (node instanceof ObjectNode object) {
+      object.remove(IGNORED);
+    }
+    node.forEach(BodyReader::strip);
+  }
+
+  /** Everything in a body that the contract does not accept. */
+  public List<Fel> faults(Body body, Class<?> type) {
+    List<Fel> faults = new ArrayList<>(body.faults());
+    Set<String> told = body.faults().stream().map(Fel::pekare).collect(Collectors.toSet());
+    BodyFaults.of(schemas.of(type).validate(body.tree())).stream()
+        .filter(fault -> !told.contains(fault.pekare()))
+        .forEach(faults::add);
     return faults;
   }
 
-  /** 422 with all faults, if there are any. */
+  /** 422 with all faults, if there are any; when there are very many, with the first of them. */
   public static void refuse(List<Fel> faults) {
-    if (!faults.isEmpty()) {
+    int told = Math.min(BodyLimits.MOST_FAULTS, faults.size());
+    if (told > 0) {
       throw new DomainException(
           ProblemType.OGILTIGT_INNEHALL,
-          faults.subList(0, Math.min(MOST_FAULTS, faults.size())),
-          "ogiltigt-innehall.detail",
-          Integer.toString(faults.size()));
+          faults.subList(0, told),
+          told < faults.size() ? "ogiltigt-innehall.minst" : "ogiltigt-innehall.detail",
+          Integer.toString(told));
     }
   }
 
@@ -81,21 +108,5 @@ public class BodyReader {
     return fault.getPath().stream()
         .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
         .collect(Collectors.joining());
-  }
-
-  private JsonNode parse(byte[] body) {
-    try {
-      JsonNode tree = mapper.readTree(body);
-      if (tree == null || tree.isMissingNode()) {
-        throw unreadable();
-      }
-      return tree;
-    } catch (IOException notJson) {
-      throw unreadable();
-    }
-  }
-
-  private static DomainException unreadable() {
-    return new DomainException(ProblemType.OGILTIG_BEGARAN, List.of(), "ogiltig-begaran.standard");
   }
 }

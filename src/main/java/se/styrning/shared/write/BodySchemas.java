@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
@@ -17,11 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The contract's schemas as bodies are held against them. What an answer always has, a body may
- * leave out where it may be null, is derived (readOnly) or has a default (x-valfri); links may come
- * along and mean nothing.
+ * leave out where it may be null, is derived (readOnly) or has a default (x-valfri).
  */
 @ApplicationScoped
 class BodySchemas {
@@ -43,28 +42,41 @@ class BodySchemas {
           builder ->
               builder.schemaRegistryConfig(
                   SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
-  private final Map<Class<?>, Schema> schemas = new ConcurrentHashMap<>();
+  private final Map<Class<?>, BodySchema> schemas = new ConcurrentHashMap<>();
+  private @Nullable JsonNode definitions;
 
   BodySchemas(ObjectMapper mapper) {
     this.mapper = mapper;
   }
 
   /** The schema of a body, which the contract names as the Java type. */
-  Schema of(Class<?> type) {
+  BodySchema of(Class<?> type) {
     return schemas.computeIfAbsent(type, this::read);
   }
 
-  private Schema read(Class<?> type) {
+  private BodySchema read(Class<?> type) {
+    JsonNode all = definitions();
+    ObjectNode root = mapper.createObjectNode();
+    String name = type.getSimpleName();
+    root.put("$ref", "#/$defs/" + (all.has(name + BODY) ? name + BODY : name));
+    root.set("$defs", all);
+    return new BodySchema(root, registry.getSchema(root));
+  }
+
+  private synchronized JsonNode definitions() {
+    if (definitions == null) {
+      definitions = readDefinitions();
+    }
+    return definitions;
+  }
+
+  private JsonNode readDefinitions() {
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
     try (InputStream file = Objects.requireNonNull(loader.getResourceAsStream(CONTRACT))) {
       String contract = mapper.readTree(file).at("/components/schemas").toString();
-      JsonNode definitions = mapper.readTree(contract.replace("#/components/schemas/", "#/$defs/"));
-      definitions.forEach(BodySchemas::relax);
-      ObjectNode root = mapper.createObjectNode();
-      String name = type.getSimpleName();
-      root.put("$ref", "#/$defs/" + (definitions.has(name + BODY) ? name + BODY : name));
-      root.set("$defs", definitions);
-      return registry.getSchema(root);
+      JsonNode all = mapper.readTree(contract.replace("#/components/schemas/", "#/$defs/"));
+      all.forEach(BodySchemas::relax);
+      return all;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -75,7 +87,6 @@ class BodySchemas {
       return;
     }
     ObjectNode members = (ObjectNode) object.path(PROPERTIES);
-    members.set("_links", members.objectNode());
     if (!object.has("additionalProperties")) {
       object.put("additionalProperties", false);
     }

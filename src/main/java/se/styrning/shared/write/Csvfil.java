@@ -11,15 +11,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.problem.BodyLimits;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.problem.Fel;
 import se.styrning.shared.problem.ProblemType;
@@ -31,18 +35,23 @@ import se.styrning.shared.problem.ProblemType;
 public final class Csvfil {
 
   private static final int LONGEST_HEADER = 2000;
-  private static final int MOST_FAULTS = 10_000;
 
   /** At most nine digits before and six after the decimal sign; spaces may group the thousands. */
   private static final Pattern FIGURE =
       Pattern.compile("[-\u2212]?(\\d{1,9}|\\d{1,3}([ \u00A0\u202F]\\d{3}){1,2})(\\.\\d{1,6})?");
 
-  private final CSVParser parser;
+  /** What CsvWriter puts an apostrophe before, so that no spreadsheet runs it. */
+  private static final Pattern GUARDED = Pattern.compile("(?s)'+[=+@\\-\\t\\r].*");
+
+  private final Iterator<CSVRecord> records;
+  private final List<String> header;
   private final boolean swedish;
   private final List<Fel> faults = new ArrayList<>();
 
   private Csvfil(CSVParser parser, boolean swedish) {
-    this.parser = parser;
+    this.records = parser.iterator();
+    this.header =
+        records.hasNext() ? records.next().stream().map(String::strip).toList() : List.of();
     this.swedish = swedish;
   }
 
@@ -50,7 +59,8 @@ public final class Csvfil {
   public static <T> T read(InputStream file, Function<Csvfil, T> reading) {
     try (BufferedReader text = text(file)) {
       boolean swedish = header(text).contains(";");
-      try (CSVParser parser = format(swedish).parse(text)) {
+      CsvBounds bounded = new CsvBounds(text, swedish ? ';' : ',');
+      try (CSVParser parser = format(swedish).parse(bounded)) {
         return reading.apply(new Csvfil(parser, swedish));
       }
     } catch (IOException | UncheckedIOException | IllegalArgumentException unreadable) {
@@ -92,10 +102,7 @@ public final class Csvfil {
     return CSVFormat.RFC4180
         .builder()
         .setDelimiter(swedish ? ';' : ',')
-        .setHeader()
-        .setSkipHeaderRecord(true)
         .setIgnoreEmptyLines(false)
-        .setTrim(true)
         .get();
   }
 
@@ -106,22 +113,21 @@ public final class Csvfil {
    */
   public void checkHeader(
       Predicate<String> isKnown, Collection<String> known, Collection<String> required) {
-    List<String> names = parser.getHeaderNames();
-    for (String name : new LinkedHashSet<>(names)) {
+    for (String name : new LinkedHashSet<>(header)) {
       if (!isKnown.test(name)) {
-        faults.add(Fel.pekare("/rad/1/" + name, name, String.join(", ", known)));
-      } else if (Collections.frequency(names, name) > 1) {
-        faults.add(Fel.pekare("/rad/1/" + name, name, "varje kolumn en gång / each column once"));
+        faults.add(Fel.pekare(place(1, name), name, String.join(", ", known)));
+      } else if (Collections.frequency(header, name) > 1) {
+        faults.add(Fel.pekare(place(1, name), name, "varje kolumn en gång / each column once"));
       }
     }
     required.stream()
-        .filter(name -> !names.contains(name))
-        .forEach(name -> faults.add(Fel.pekare("/rad/1/" + name, null, name)));
+        .filter(name -> !header.contains(name))
+        .forEach(name -> faults.add(Fel.pekare(place(1, name), null, name)));
   }
 
   /** Whether there is a column. */
   public boolean has(String column) {
-    return parser.getHeaderNames().contains(column);
+    return header.contains(column);
   }
 
   /**
@@ -130,19 +136,29 @@ public final class Csvfil {
    */
   public Iterable<CSVRecord> rows() {
     return () ->
-        parser.stream()
-            .takeWhile(row -> faults.size() < MOST_FAULTS)
+        StreamSupport.stream(Spliterators.spliteratorUnknownSize(records, 0), false)
+            .takeWhile(row -> faults.size() <= BodyLimits.MOST_FAULTS)
             .filter(row -> row.size() > 1 || !row.get(0).isBlank())
             .filter(this::isWhole)
             .iterator();
   }
 
   private boolean isWhole(CSVRecord row) {
-    if (!row.isConsistent()) {
-      int width = parser.getHeaderNames().size();
-      fault(row, "*", Integer.toString(row.size()), width + " kolumner / columns");
+    if (row.size() != header.size()) {
+      fault(row, "*", Integer.toString(row.size()), header.size() + " kolumner / columns");
+      return false;
     }
-    return row.isConsistent();
+    for (int i = 0; i < row.size(); i++) {
+      if (Characters.hasUnwanted(row.get(i))) {
+        fault(
+            row,
+            header.get(i),
+            row.get(i),
+            "text utan styrtecken / text without control characters");
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Everything found wrong so far. */
@@ -152,18 +168,26 @@ public final class Csvfil {
 
   /** Tells of something wrong in a cell. */
   public void fault(CSVRecord row, String column, @Nullable String value, String accepted) {
-    faults.add(Fel.pekare(place(row) + "/" + column, value, accepted));
+    faults.add(Fel.pekare(place(row.getRecordNumber(), column), value, accepted));
   }
 
   /** Where a row stands, as faults tell it. */
   public static String place(CSVRecord row) {
-    return "/rad/" + (row.getRecordNumber() + 1);
+    return "/rad/" + row.getRecordNumber();
   }
 
-  /** A cell; null when it is empty or there is no such column. */
+  private static String place(long row, String column) {
+    return "/rad/" + row + "/" + BodyFaults.escaped(column);
+  }
+
+  /** A cell; null when nothing is seen in it or there is no such column. */
   public @Nullable String cell(CSVRecord row, String column) {
-    String cell = row.isMapped(column) ? row.get(column) : "";
-    return cell.isBlank() ? null : cell;
+    int index = header.indexOf(column);
+    String cell = index < 0 ? "" : row.get(index).strip();
+    if (Characters.isInvisible(cell)) {
+      return null;
+    }
+    return swedish && GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
   }
 
   /**

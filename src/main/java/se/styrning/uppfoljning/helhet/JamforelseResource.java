@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import se.styrning.behorighet.Roll;
 import se.styrning.shared.representation.Resurs;
 import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.write.Trial;
 
 @Path("/jamforelser/{jamforelseId}")
 @Tag(name = "Uppföljning")
@@ -30,9 +32,11 @@ class JamforelseResource {
   private static final String CSV = "text/csv";
 
   private final JamforelseService service;
+  private final Trial trial;
 
-  JamforelseResource(JamforelseService service) {
+  JamforelseResource(JamforelseService service, Trial trial) {
     this.service = service;
+    this.trial = trial;
   }
 
   @GET
@@ -95,8 +99,11 @@ class JamforelseResource {
           boolean provkor,
       @Parameter(hidden = true) @HeaderParam("Content-Type") @Nullable String type,
       byte[] body) {
-    return type != null && type.startsWith(CSV)
-        ? service.read(jamforelseId, provkor, body)
-        : service.replace(jamforelseId, provkor, body);
+    Supplier<Skrivet> write =
+        () ->
+            type != null && type.startsWith(CSV)
+                ? service.read(jamforelseId, body)
+                : service.replace(jamforelseId, body);
+    return provkor ? trial.of(write) : write.get();
   }
 }

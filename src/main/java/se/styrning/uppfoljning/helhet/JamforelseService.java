@@ -64,18 +64,18 @@ class JamforelseService {
     return resurs(id, varden.of(id));
   }
 
-  /** Replaces the values with those of a JSON document; a trial writes nothing. */
+  /** Replaces the values with those of a JSON document. */
   @Transactional
-  public Skrivet replace(String jamforelseId, boolean provkor, byte[] body) {
+  public Skrivet replace(String jamforelseId, byte[] body) {
     Skrivning skrivning = begin(jamforelseId);
     List<Jamforelserad> rader = Jamforelserad.of(bodies.read(body, Jamforelse.class).varden());
-    return write(skrivning, new Jamforelsefil(rader, List.of()), provkor);
+    return write(skrivning, new Jamforelsefil(rader, List.of()));
   }
 
-  /** Replaces the values with those of a CSV file; a trial writes nothing. */
+  /** Replaces the values with those of a CSV file. */
   @Transactional
-  public Skrivet read(String jamforelseId, boolean provkor, byte[] file) {
-    return write(begin(jamforelseId), Jamforelsefil.read(new ByteArrayInputStream(file)), provkor);
+  public Skrivet read(String jamforelseId, byte[] file) {
+    return write(begin(jamforelseId), Jamforelsefil.read(new ByteArrayInputStream(file)));
   }
 
   private record Skrivning(JamforelseId id, Organ board, Anropare anropare) {}
@@ -90,20 +90,18 @@ class JamforelseService {
     return kommunstyrelser.now(id.kommunkod(), "jamforelseId", id.id());
   }
 
-  private Skrivet write(Skrivning skrivning, Jamforelsefil fil, boolean provkor) {
+  private Skrivet write(Skrivning skrivning, Jamforelsefil fil) {
     JamforelseId id = skrivning.id();
     turns.take(id.path());
     List<Jamforelsevarde> fore = varden.of(id);
-    if (!provkor) {
-      villkor.requireMatch(resurs(id, fore));
-    }
+    villkor.requireMatch(resurs(id, fore));
     BodyReader.refuse(faults(fil));
     List<Jamforelsevarde> efter =
         fil.rader().stream()
             .flatMap(rad -> Stream.ofNullable(rad.varde()))
             .sorted(Comparator.comparing(Jamforelsevarde::kommunkod))
             .toList();
-    if (!provkor && !fore.equals(efter)) {
+    if (!fore.equals(efter)) {
       varden.replace(id, efter);
       logg.record(
           skrivning.anropare(),

@@ -10,8 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import java.io.IOException;
-import java.io.InputStream;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import se.styrning.behorighet.Roll;
 import se.styrning.shared.representation.Resurs;
 import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.write.Trial;
 
 @Path("/uppfoljningar/{tillfalleId}/utfall")
 @Tag(name = "Uppföljning")
@@ -32,9 +32,11 @@ class UtfallResource {
   private static final String CSV = "text/csv";
 
   private final UtfallService service;
+  private final Trial trial;
 
-  UtfallResource(UtfallService service) {
+  UtfallResource(UtfallService service, Trial trial) {
     this.service = service;
+    this.trial = trial;
   }
 
   @GET
@@ -93,10 +95,12 @@ class UtfallResource {
           @DefaultValue("false")
           boolean provkor,
       @Parameter(hidden = true) @HeaderParam("Content-Type") @Nullable String type,
-      InputStream body)
-      throws IOException {
-    return type != null && type.startsWith(CSV)
-        ? service.read(tillfalleId, provkor, body)
-        : service.replace(tillfalleId, provkor, body.readAllBytes());
+      byte[] body) {
+    Supplier<Skrivet> write =
+        () ->
+            type != null && type.startsWith(CSV)
+                ? service.read(tillfalleId, body)
+                : service.replace(tillfalleId, body);
+    return provkor ? trial.of(write) : write.get();
   }
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +20,7 @@ import se.styrning.shared.paging.Sidval;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.representation.Resurs;
 import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.write.Body;
 import se.styrning.shared.write.BodyReader;
 import se.styrning.shared.write.MergePatch;
 import se.styrning.shared.write.Villkor;
@@ -86,13 +87,13 @@ public class UtfallService {
     return lasning.of(lage.readable(tillfalleId));
   }
 
-  /** Replaces the whole table; a trial writes nothing. */
+  /** Replaces the whole table. */
   @Transactional
-  public Skrivet replace(String tillfalleId, boolean provkor, byte[] body) {
-    Skrivning skrivning = begin(tillfalleId, provkor);
+  public Skrivet replace(String tillfalleId, byte[] body) {
+    Skrivning skrivning = begin(tillfalleId);
     List<Utfallsuppgift> uppgifter =
         reader.read(body, Utfallstabell.class).rader().stream().map(Utfallsrad::uppgift).toList();
-    return write(skrivning, Utfallsinlasning.of(uppgifter), provkor);
+    return write(skrivning, Utfallsinlasning.of(uppgifter));
   }
 
   /** Makes the table of an open follow-up exactly these rows. */
@@ -105,12 +106,16 @@ public class UtfallService {
 
   /** Replaces the whole table with a file; what the file has no columns for is kept. */
   @Transactional
-  public Skrivet read(String tillfalleId, boolean provkor, InputStream file) {
-    Skrivning skrivning = begin(tillfalleId, provkor);
+  public Skrivet read(String tillfalleId, byte[] file) {
+    Skrivning skrivning = begin(tillfalleId);
     int manader = skrivning.open().tillfalle().manader();
     Utfallsinlasning inlasning =
-        Utfallsfil.read(file, skrivning.fore().omraden(), manader, skrivning.fore().uppgifter());
-    return write(skrivning, inlasning, provkor);
+        Utfallsfil.read(
+            new ByteArrayInputStream(file),
+            skrivning.fore().omraden(),
+            manader,
+            skrivning.fore().uppgifter());
+    return write(skrivning, inlasning);
   }
 
   /** Changes one row. */
@@ -120,9 +125,9 @@ public class UtfallService {
     Utfallsberakning fore = lasning.calculation(open.lage());
     Resurs<Utfallsrad> row = row(fore.tabell(), omrade);
     villkor.requireMatch(row);
-    JsonNode patch = reader.tree(body);
+    Body patch = reader.open(body, Utfallsandring.class);
     BodyReader.refuse(reader.faults(patch, Utfallsandring.class));
-    JsonNode changed = MergePatch.apply(mapper.valueToTree(row.innehall()), patch);
+    JsonNode changed = MergePatch.apply(mapper.valueToTree(row.innehall()), patch.tree());
     Map<String, Utfallsuppgift> uppgifter = new LinkedHashMap<>(fore.uppgifter());
     uppgifter.put(omrade, reader.convert(changed, Utfallsrad.class).uppgift());
     Utfallsinlasning inlasning = Utfallsinlasning.of(List.copyOf(uppgifter.values()));
@@ -132,34 +137,23 @@ public class UtfallService {
 
   private record Skrivning(String operation, Oppen open, Utfallsberakning fore) {}
 
-  private Skrivning begin(String tillfalleId, boolean provkor) {
+  private Skrivning begin(String tillfalleId) {
     Oppen open = lage.open(tillfalleId, Roll.CONTROLLER);
     Utfallsberakning fore = lasning.calculation(open.lage());
-    if (!provkor) {
-      villkor.requireMatch(Utfallslankar.tabell(fore.tabell()));
-    }
+    villkor.requireMatch(Utfallslankar.tabell(fore.tabell()));
     return new Skrivning("replaceUtfall", open, fore);
   }
 
-  private Skrivet write(Skrivning skrivning, Utfallsinlasning inlasning, boolean provkor) {
-    if (provkor) {
-      check(skrivning, inlasning);
-    } else {
-      store(skrivning, inlasning);
-    }
+  private Skrivet write(Skrivning skrivning, Utfallsinlasning inlasning) {
+    store(skrivning, inlasning);
     return Skrivet.changed(
         Utfallslankar.tabell(skrivning.fore().with(inlasning.byArea()).tabell()));
   }
 
-  private static void check(Skrivning skrivning, Utfallsinlasning inlasning) {
-    BodyReader.refuse(
-        inlasning.faults(skrivning.fore().omraden(), skrivning.open().tillfalle().kod()));
-  }
-
   /** Writes what differs; the same figures once more leave no trace. */
   private void store(Skrivning skrivning, Utfallsinlasning inlasning) {
-    check(skrivning, inlasning);
     Rapporttillfalle tillfalle = skrivning.open().tillfalle();
+    BodyReader.refuse(inlasning.faults(skrivning.fore().omraden(), tillfalle.kod()));
     Map<String, Utfallsuppgift> fore = skrivning.fore().uppgifter();
     Map<String, Utfallsuppgift> efter = inlasning.byArea();
     boolean months = manader.replace(tillfalle.tillfalleId(), fore, inlasning);

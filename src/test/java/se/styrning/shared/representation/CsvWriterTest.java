@@ -42,9 +42,11 @@ class CsvWriterTest {
         "\r=1+1",
         "=1\n2"
       })
-  @DisplayName("API-009 En text som ett kalkylprogram skulle köra får en apostrof framför")
+  @DisplayName(
+      "API-009 En text som ett kalkylprogram skulle köra får i den svenska dialekten en apostrof framför")
   void neutralisesFormula(String text) throws IOException {
-    assertThat(cell(text, false)).isEqualTo(quoted("'" + text, ','));
+    assertThat(cell(text, false)).isEqualTo(quoted(text, ','));
+    assertThat(cell("'" + text, true)).isEqualTo(quoted("''" + text, ';'));
     assertThat(cell(text, true)).isEqualTo(quoted("'" + text, ';'));
   }
 
@@ -65,14 +67,23 @@ class CsvWriterTest {
       })
   @DisplayName("API-009 Tryckta tal och vanlig text lämnas orörda")
   void leavesFiguresAlone(String text) throws IOException {
-    assertThat(cell(text, false)).isEqualTo(quoted(text, ','));
+    assertThat(cell(text, true)).isEqualTo(quoted(text, ';'));
   }
 
   @Test
   @DisplayName("API-009 En formel i en lista görs ofarlig")
   void neutralisesFormulaInList() throws IOException {
+    assertThat(csv(true, new Rad("a", null, null, List.of("=1+1", "b"), true)))
+        .endsWith("a;;;;'=1+1|b;true\r\n");
     assertThat(csv(false, new Rad("a", null, null, List.of("=1+1", "b"), true)))
-        .endsWith("a,,,,'=1+1|b,true\r\n");
+        .endsWith("a,,,,=1+1|b,true\r\n");
+  }
+
+  @Test
+  @DisplayName("API-009 Ett lodstreck i en listas värde skiljs från det mellan värden")
+  void escapesBars() throws IOException {
+    assertThat(csv(false, new Rad("a|b", null, null, List.of("Ett|två", "c\\"), true)))
+        .endsWith("a|b,,,,Ett\\|två|c\\\\,true\r\n");
   }
 
   @Test

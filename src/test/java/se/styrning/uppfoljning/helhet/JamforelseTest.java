@@ -201,14 +201,20 @@ class JamforelseTest {
   }
 
   @Test
-  @DisplayName(
-      "UPP-074 En provkörning av JSON granskar allt men skriver inget, och kräver ingen If-Match")
+  @DisplayName("UPP-074 En provkörning av JSON granskar allt, också If-Match, men skriver inget")
   void triesWithoutWriting() throws SQLException {
     String writes = prov.writes();
-    JsonPath would = Helhetsprov.json(Helhetsprov.request().body(TWO).put(PATH + "?provkor=true"));
+    String tag = tag(PATH);
+    JsonPath would = Helhetsprov.json(trial(tag, TWO));
     assertThat(would.getList("varden")).hasSize(2);
-    problem(422, Helhetsprov.request().body("{}").put(PATH + "?provkor=true"));
+    problem(422, trial(tag, "{}"));
+    problem(412, trial("\"x\"", TWO));
+    problem(428, Helhetsprov.request().body(TWO).put(PATH + "?provkor=true"));
     assertThat(json(PATH).getList("varden")).isEmpty();
     assertThat(prov.writes()).isEqualTo(writes);
+  }
+
+  private static Response trial(String tag, String body) {
+    return Helhetsprov.request().header("If-Match", tag).body(body).put(PATH + "?provkor=true");
   }
 }

@@ -194,12 +194,20 @@ class JamforelsefilTest {
         Helhetsprov.json(
             Helhetsprov.request()
                 .contentType("text/csv")
+                .header("If-Match", tag(PATH))
                 .body(SWEDISH.getBytes(StandardCharsets.UTF_8))
                 .put(PATH + "?provkor=true"));
     assertThat(would.getList("varden")).hasSize(2);
     problem(
         422,
-        Helhetsprov.request().contentType("text/csv").body("a,b\n").put(PATH + "?provkor=true"));
+        Helhetsprov.request()
+            .contentType("text/csv")
+            .header("If-Match", tag(PATH))
+            .body("a,b\n")
+            .put(PATH + "?provkor=true"));
+    problem(
+        428,
+        Helhetsprov.request().contentType("text/csv").body(SWEDISH).put(PATH + "?provkor=true"));
     assertThat(json(PATH).getList("varden")).isEmpty();
     assertThat(prov.writes()).isEqualTo(writes);
     problem(428, Helhetsprov.request().contentType("text/csv").body(SWEDISH).put(PATH));
