@@ -69,6 +69,8 @@ class PlanskapandeResource {
   public Svar createVerksamhetsplan(
       @Parameter(description = TRIAL) @QueryParam("provkor") @DefaultValue("false") boolean provkor,
       byte[] body) {
-    return idempotens.once(body, () -> provkor ? service.tryCreate(body) : service.create(body));
+    return provkor
+        ? idempotens.trial(() -> service.tryCreate(body))
+        : idempotens.once(() -> service.owner(body), body, () -> service.create(body));
   }
 }

@@ -61,13 +61,18 @@ class UtkastService {
     if (organ != null) {
       behorighet.requireInsight(organ);
     }
-    return utkast.list(behorighet.insight(), organ, sidval);
+    return utkast.list(behorighet.anropare().insight(), organ, sidval);
   }
 
   Dokument get(String planId) {
     PlanId id = PlanId.of(planId);
     behorighet.requireInsight(id.organ());
     return document(utkast.get(planId));
+  }
+
+  /** Whose plan a body says it is, if the caller may write its drafts. */
+  String owner(byte[] body) {
+    return behorighet.authorised(identity(reader.tree(body)).organ(), Roll.REDAKTOR);
   }
 
   /** What POST would answer, without writing anything. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.problem.Fel;
 import se.styrning.shared.problem.ProblemType;
@@ -45,6 +46,19 @@ public class BodyReader {
       object.remove(List.of("_links", "_embedded"));
     }
     return tree;
+  }
+
+  /**
+   * A text that the body names, to ask who may before the body is held against anything; null where
+   * it names none.
+   */
+  public @Nullable String named(byte[] body, String member) {
+    try {
+      JsonNode named = mapper.readTree(body).path(member);
+      return named.isTextual() ? named.textValue() : null;
+    } catch (IOException notJson) {
+      return null;
+    }
   }
 
   /** Everything in the tree that a schema of the contract does not accept. */
