@@ -43,6 +43,20 @@ public class OrganisationService {
     return organ.count("organ = ?1 and typ = ?2", id, typ) > 0;
   }
 
+  /**
+   * Whose decision it is that a body names an organ for: that organ's, where it is one that decides
+   * for a whole kommun, the kommunstyrelse or kommunfullmäktige of the board's own; else the
+   * board's.
+   */
+  public String decider(String board, @Nullable String named) {
+    return named != null
+            && !named.equals(board)
+            && named.startsWith(board.substring(0, board.indexOf('-') + 1))
+            && (hasOrgan(named, Organtyp.KF) || hasOrgan(named, Organtyp.KS))
+        ? named
+        : board;
+  }
+
   /** Every organ of a kommun, or of all, in one statement. */
   public List<Organ> organ(@Nullable String kommunkod) {
     return organ.all(kommunkod);

@@ -44,7 +44,8 @@ class BeslutResource {
               + " nytt utkast ur den senaste versionen. UPPHAVANDE avslutar planen; dess versioner"
               + " finns kvar. Ett beslut som planens läge inte tillåter är 409 och svaret räknar upp"
               + " de tillåtna. Organet använder en paragraf en gång per kalenderår. Beslutsdagen är"
-              + " högst dagens datum och tidigast dagen då den gällande versionen antogs.")
+              + " högst dagens datum och tidigast dagen då den gällande versionen antogs. Rollen ska"
+              + " gälla organet som har beslutat: planens eget, för ANMALAN_KF kommunfullmäktige.")
   @RequestBody(
       required = true,
       description = "Beslutet.",
@@ -58,6 +59,7 @@ class BeslutResource {
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
       byte[] body) {
-    return idempotens.once(body, () -> service.decide(planId, body));
+    return idempotens.once(
+        () -> service.decider(planId, body), body, () -> service.decide(planId, body));
   }
 }

@@ -72,11 +72,20 @@ class BeslutService {
     this.logg = logg;
   }
 
+  /** Whose decision it is, if the caller may register that organ's decisions. */
+  String decider(String planId, byte[] body) {
+    return behorighet.authorised(
+        organisation.decider(
+            PlanId.of(planId).organ(), BodyReader.member(body, "organ").orElse(null)),
+        Roll.NAMNDSEKRETERARE);
+  }
+
   /** Registers a decision about a plan. */
   @Transactional
   public Skrivet decide(String planId, byte[] body) {
     PlanId id = PlanId.of(planId);
-    Anropare anropare = behorighet.requireOrgan(id.organ(), Roll.NAMNDSEKRETERARE);
+    decider(planId, body);
+    Anropare anropare = behorighet.anropare();
     Beslut beslut = reader.read(body, Beslut.class);
     Planlage state =
         utkast

@@ -56,6 +56,7 @@ class KopiaResource {
           @PathParam("planId")
           String planId,
       byte[] body) {
-    return idempotens.once(body, () -> service.copy(planId, body));
+    return idempotens.once(
+        () -> service.target(planId, body), body, () -> service.copy(planId, body));
   }
 }

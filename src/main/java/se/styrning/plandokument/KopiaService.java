@@ -39,13 +39,20 @@ class KopiaService {
     this.utkast = utkast;
   }
 
+  /** The organ that the copy is for, if the caller may write its drafts. */
+  String target(String planId, byte[] body) {
+    PlanId source = PlanId.of(planId);
+    String organ = BodyReader.member(body, "organ").orElse(source.organ());
+    return behorighet.authorised(organ, Roll.REDAKTOR);
+  }
+
   /** Makes the draft. */
   @Transactional
   public Skrivet copy(String planId, byte[] body) {
     PlanId source = PlanId.of(planId);
+    String organ = target(planId, body);
+    Anropare anropare = behorighet.anropare();
     Kopia wish = reader.read(body, Kopia.class);
-    String organ = wish.organ() == null ? source.organ() : wish.organ();
-    Anropare anropare = behorighet.requireOrgan(organ, Roll.REDAKTOR);
     if (organ.equals(source.organ()) && wish.budgetar() == source.budgetar()) {
       BodyReader.refuse(
           List.of(

@@ -74,6 +74,6 @@ class PlanskapandeResource {
       byte[] body) {
     return provkor
         ? idempotens.trial(() -> trial.of(() -> service.create(body)))
-        : idempotens.once(body, () -> service.create(body));
+        : idempotens.once(() -> service.owner(body), body, () -> service.create(body));
   }
 }

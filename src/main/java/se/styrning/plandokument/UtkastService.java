@@ -66,13 +66,18 @@ class UtkastService {
     if (organ != null) {
       behorighet.requireInsight(organ);
     }
-    return utkast.list(behorighet.insight(), organ, sidval);
+    return utkast.list(behorighet.anropare().insight(), organ, sidval);
   }
 
   Dokument get(String planId) {
     PlanId id = PlanId.of(planId);
     behorighet.requireInsight(id.organ());
     return document(utkast.get(planId));
+  }
+
+  /** Whose plan a body says it is, if the caller may write its drafts. */
+  String owner(byte[] body) {
+    return behorighet.authorised(identity(body).organ(), Roll.REDAKTOR);
   }
 
   /** Begins a plan from a whole document. */

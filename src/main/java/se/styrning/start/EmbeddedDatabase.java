@@ -93,6 +93,7 @@ final class EmbeddedDatabase implements AutoCloseable {
   private EmbeddedPostgres launch(Path cluster) throws IOException {
     // The library's default is a folder that all users of the machine share.
     System.setProperty(LIBRARY_FOLDER, folder.programs().toString());
+    OwnerOnly.file(folder.log());
     try {
       return builder(cluster).start();
     } finally {

@@ -36,7 +36,9 @@ record StartConfiguration(
 
   static StartConfiguration read() {
     try {
-      return from(ConfigUtils.configBuilder().build());
+      SmallRyeConfig config = ConfigUtils.configBuilder().build();
+      LogFile.keepFromOthers(config);
+      return from(config);
     } catch (IllegalArgumentException e) {
       throw new StartRefused("En inställning har ett ogiltigt värde: " + e.getMessage(), e);
     }

@@ -1,7 +1,9 @@
 package se.styrning.start;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
@@ -40,13 +42,22 @@ final class TokenCommand {
     claims.setAudience(TokenSettings.AUDIENCE);
     claims.setSubject(order.subjekt());
     claims.setStringClaim("azp", CLIENT);
-    claims.setStringListClaim("groups", order.roller().stream().map(Roll::namn).toList());
+    setUnlessEmpty(claims, "groups", names(order.roller()));
     setUnlessEmpty(claims, "organ", order.organ());
     setUnlessEmpty(claims, "kommuner", order.kommuner());
+    if (!order.uppdrag().isEmpty()) {
+      Map<String, List<String>> uppdrag = new LinkedHashMap<>();
+      order.uppdrag().forEach((whom, roller) -> uppdrag.put(whom, names(roller)));
+      claims.setClaim("uppdrag", uppdrag);
+    }
     claims.setIssuedAtToNow();
     claims.setExpirationTimeMinutesInTheFuture(order.minuter());
     claims.setGeneratedJwtId();
     return claims;
+  }
+
+  private static List<String> names(List<Roll> roller) {
+    return roller.stream().map(Roll::namn).toList();
   }
 
   private static void setUnlessEmpty(JwtClaims claims, String name, List<String> values) {

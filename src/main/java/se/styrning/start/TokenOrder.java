@@ -14,18 +14,26 @@ import se.styrning.behorighet.Roll;
  * @param roller what the bearer may do
  * @param organ the organ for which it holds
  * @param kommuner the kommuner for which it holds
+ * @param uppdrag the roles for each organ or kommun, instead of the three above
  * @param subjekt the bearer's name
  * @param minuter how long the token is valid
  */
 record TokenOrder(
-    List<Roll> roller, List<String> organ, List<String> kommuner, String subjekt, int minuter) {
+    List<Roll> roller,
+    List<String> organ,
+    List<String> kommuner,
+    Map<String, List<Roll>> uppdrag,
+    String subjekt,
+    int minuter) {
 
   private static final String ROLL = "--roll";
   private static final String ORGAN = "--organ";
   private static final String KOMMUN = "--kommun";
+  private static final String UPPDRAG = "--uppdrag";
   private static final String SUBJEKT = "--subjekt";
   private static final String MINUTER = "--minuter";
-  private static final List<String> OPTIONS = List.of(ROLL, ORGAN, KOMMUN, SUBJEKT, MINUTER);
+  private static final List<String> OPTIONS =
+      List.of(ROLL, ORGAN, KOMMUN, UPPDRAG, SUBJEKT, MINUTER);
 
   private static final Pattern ORGAN_ID = Pattern.compile("\\d{4}-[a-z0-9-]+");
   private static final Pattern KOMMUNKOD = Pattern.compile("\\d{4}");
@@ -40,6 +48,7 @@ record TokenOrder(
             given.getOrDefault(ROLL, List.of()).stream().map(TokenOrder::roll).distinct().toList(),
             matching(given, ORGAN, ORGAN_ID, "ett organ skrivs som 1441-ks"),
             matching(given, KOMMUN, KOMMUNKOD, "en kommunkod har fyra siffror"),
+            uppdrag(given.getOrDefault(UPPDRAG, List.of())),
             single(given, SUBJEKT, "lokal"),
             minuter(single(given, MINUTER, "5")));
     order.requireScope();
@@ -64,6 +73,10 @@ record TokenOrder(
 
   /** A token that lets its bearer do nothing is a mistake. */
   private void requireScope() {
+    if (!uppdrag.isEmpty()) {
+      requireAlone();
+      return;
+    }
     if (roller.isEmpty()) {
       throw refused("ange minst en roll med --roll: %s".formatted(names()));
     }
@@ -76,6 +89,45 @@ record TokenOrder(
         throw refused("rollen %s gäller ett organ; ange det med --organ".formatted(roll.namn()));
       }
     }
+    if (organ.size() > 1
+        && roller.stream().filter(roll -> roll != Roll.ADMINISTRATOR).count() > 1) {
+      throw refused(
+          "flera roller och flera organ säger inte vilken roll som gäller vilket organ; ange dem"
+              + " med %s".formatted(UPPDRAG));
+    }
+  }
+
+  private void requireAlone() {
+    if (!roller.isEmpty() || !organ.isEmpty() || !kommuner.isEmpty()) {
+      throw refused(
+          "%s säger allt om vad biljetten ger; ange det inte ihop med %s, %s eller %s"
+              .formatted(UPPDRAG, ROLL, ORGAN, KOMMUN));
+    }
+  }
+
+  /** Roles by organ or kommun, of words such as {@code 1441-ks=redaktor,controller}. */
+  private static Map<String, List<Roll>> uppdrag(List<String> given) {
+    Map<String, List<Roll>> uppdrag = new LinkedHashMap<>();
+    for (String word : given) {
+      int equals = word.indexOf('=');
+      String whom = equals < 0 ? word : word.substring(0, equals);
+      boolean ofKommun = KOMMUNKOD.matcher(whom).matches();
+      if (equals < 0 || !(ofKommun || ORGAN_ID.matcher(whom).matches())) {
+        throw refused(
+            "%s %s går inte: det skrivs som 1441-ks=redaktor,controller eller 1441=administrator"
+                .formatted(UPPDRAG, word));
+      }
+      for (String name : word.substring(equals + 1).split(",", -1)) {
+        Roll roll = roll(name);
+        if (ofKommun != (roll == Roll.ADMINISTRATOR)) {
+          throw refused(
+              "rollen %s gäller %s, inte %s"
+                  .formatted(name, ofKommun ? "ett organ" : "en kommun", whom));
+        }
+        uppdrag.computeIfAbsent(whom, w -> new ArrayList<>()).add(roll);
+      }
+    }
+    return uppdrag;
   }
 
   private static Roll roll(String name) {

@@ -100,12 +100,13 @@ class UppfoljningRepository implements PanacheRepositoryBase<UppfoljningEntity, 
         .collect(Collectors.toMap(u -> u.tillfalleId, u -> String.valueOf(u.tillfalle)));
   }
 
-  /** Ids of the board's earlier occasions of the year to compare with, the latest first. */
+  /** Ids of the board's earlier occasions of the year that are handed in, the latest first. */
   List<String> earlier(Rapporttillfalle tillfalle) {
     Collection<UppfoljningEntity> year = begun(tillfalle.organ(), tillfalle.ar()).values();
     boolean exempel = year.stream().anyMatch(u -> u.kod == tillfalle.kod() && u.exempel);
     return year.stream()
         .filter(u -> u.kod.compareTo(tillfalle.kod()) < 0 && u.exempel == exempel)
+        .filter(u -> u.status.compareTo(Uppfoljningsstatus.INLAMNAD) >= 0)
         .sorted((a, b) -> b.kod.compareTo(a.kod))
         .map(u -> u.tillfalleId)
         .toList();

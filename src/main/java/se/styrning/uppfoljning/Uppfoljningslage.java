@@ -121,8 +121,23 @@ public class Uppfoljningslage {
   /** The occasion, held until the transaction ends, whatever its state. */
   @Transactional(Transactional.TxType.MANDATORY)
   public Oppen locked(String tillfalleId, Roll roll) {
-    Rapporttillfalle tillfalle = schema.computed(tillfalleId);
-    return locked(tillfalle, behorighet.requireOrgan(tillfalle.organ(), roll));
+    return locked(tillfalleId, organ(tillfalleId), roll);
+  }
+
+  /** The same for a decision about the occasion that is another organ's than the one reporting. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Oppen locked(String tillfalleId, String organ, Roll roll) {
+    return locked(schema.computed(tillfalleId), behorighet.requireOrgan(organ, roll));
+  }
+
+  /** The organ that reports, if the caller has the role for it. */
+  public String authorised(String tillfalleId, Roll roll) {
+    return behorighet.authorised(organ(tillfalleId), roll);
+  }
+
+  /** The organ that reports at an occasion. */
+  public String organ(String tillfalleId) {
+    return schema.computed(tillfalleId).organ();
   }
 
   /** The same for the service itself, when it loads examples at start. */
@@ -168,8 +183,9 @@ public class Uppfoljningslage {
   }
 
   /**
-   * Ids of the board's earlier occasions the same year that have been begun, the latest first. What
-   * is invented is compared with what is invented alone, and what is real with what is real.
+   * Ids of the board's earlier occasions the same year that are handed in, the latest first: what
+   * is still working material counts for no other occasion. What is invented is compared with what
+   * is invented alone, and what is real with what is real.
    */
   public List<String> earlier(Rapporttillfalle tillfalle) {
     return uppfoljningar.earlier(tillfalle);

@@ -67,7 +67,10 @@ public class Utkastdelar {
 
   /** Adds an element last in its part, once per key; an identity that is taken is 409. */
   public <T> Svar add(String planId, Plandel<T> del, byte[] body) {
-    return idempotens.once(body, () -> addOnce(planId, del, body));
+    return idempotens.once(
+        () -> behorighet.authorised(PlanId.of(planId).organ(), Roll.REDAKTOR),
+        body,
+        () -> addOnce(planId, del, body));
   }
 
   private <T> Skrivet addOnce(String planId, Plandel<T> del, byte[] body) {

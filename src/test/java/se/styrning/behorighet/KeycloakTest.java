@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -93,26 +95,27 @@ class KeycloakTest {
     assertThat(tokens.getString("refresh_token")).isNull();
     assertThat(anropare.getString("klient")).isEqualTo("ekonomisystem");
     assertThat(anropare.getString("subjekt")).isEqualTo(claims(tokens).getString("sub"));
-    assertThat(anropare.getList("roller")).isEqualTo(List.of("CONTROLLER"));
-    assertThat(anropare.getList("organ")).isEqualTo(List.of("1441-ks"));
-    assertThat(anropare.getList("kommuner")).isEmpty();
+    assertThat(anropare.getMap("uppdrag")).isEqualTo(Map.of("1441-ks", List.of("CONTROLLER")));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "anna.redaktor, REDAKTOR, 1441-ks,",
-    "carl.controller, CONTROLLER, 1441-ks,",
-    "nina.namndsekreterare, NAMNDSEKRETERARE, 1441-ks,",
-    "ada.administrator, ADMINISTRATOR, , 1441"
+    "anna.redaktor, 1441-ks=REDAKTOR",
+    "carl.controller, 1441-ks=CONTROLLER",
+    "nina.namndsekreterare, 1441-ks=NAMNDSEKRETERARE",
+    "ada.administrator, 1441=ADMINISTRATOR",
+    "kim.kansli, 1441-kf=NAMNDSEKRETERARE 1441-ks=CONTROLLER"
   })
   @DisplayName("BEH-007 Exempelanvändarna har den roll och den omfattning som rollen gäller för")
-  void readsPerson(String username, String roll, String organ, String kommun) {
+  void readsPerson(String username, String uppdrag) {
     JsonPath anropare = anropare(accessToken(KeycloakClient.person(username)));
 
     assertThat(anropare.getString("klient")).isEqualTo("styrning-terminal");
-    assertThat(anropare.getList("roller")).isEqualTo(List.of(roll));
-    assertThat(anropare.getList("organ")).isEqualTo(listOf(organ));
-    assertThat(anropare.getList("kommuner")).isEqualTo(listOf(kommun));
+    assertThat(anropare.<String, List<String>>getMap("uppdrag"))
+        .isEqualTo(
+            Stream.of(uppdrag.split(" "))
+                .map(word -> word.split("="))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> List.of(pair[1]))));
   }
 
   @Test
@@ -160,7 +163,8 @@ class KeycloakTest {
   void refreshesOnce() {
     JsonPath tokens = KeycloakClient.browser("anna.redaktor");
     String refreshToken = tokens.getString("refresh_token");
-    assertThat(anropare(accessToken(tokens)).getList("roller")).isEqualTo(List.of("REDAKTOR"));
+    Map<String, List<String>> uppdrag = Map.of("1441-ks", List.of("REDAKTOR"));
+    assertThat(anropare(accessToken(tokens)).getMap("uppdrag")).isEqualTo(uppdrag);
 
     JsonPath renewed =
         KeycloakClient.refresh(refreshToken).then().statusCode(200).extract().jsonPath();
@@ -168,8 +172,7 @@ class KeycloakTest {
     assertThat(accessToken(renewed)).isNotEqualTo(accessToken(tokens));
     JsonPath anropare = anropare(accessToken(renewed));
     assertThat(anropare.getString("klient")).isEqualTo(KeycloakClient.BROWSER);
-    assertThat(anropare.getList("roller")).isEqualTo(List.of("REDAKTOR"));
-    assertThat(anropare.getList("organ")).isEqualTo(List.of("1441-ks"));
+    assertThat(anropare.getMap("uppdrag")).isEqualTo(uppdrag);
     KeycloakClient.refresh(refreshToken).then().statusCode(400);
   }
 
@@ -212,9 +215,5 @@ class KeycloakTest {
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(json.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static List<String> listOf(String value) {
-    return value == null ? List.of() : List.of(value);
   }
 }

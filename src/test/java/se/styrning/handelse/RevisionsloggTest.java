@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +56,7 @@ class RevisionsloggTest {
       String objekt,
       String efter) {
     Set<Roll> roller = klient == null ? Set.of() : Set.of(Roll.REDAKTOR, Roll.ADMINISTRATOR);
-    Anropare anropare = new Anropare(subjekt, klient, roller, Set.of(), Set.of());
+    Anropare anropare = new Anropare(subjekt, klient, Map.of("1441-ks", roller));
     QuarkusTransaction.requiringNew()
         .run(
             () ->

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.styrning.kontrakt.Anroparmatris.Caller;
 import se.styrning.kontrakt.Skrivexempel.Steg;
 import se.styrning.testsupport.Api;
 import se.styrning.testsupport.Contract;
@@ -46,6 +48,7 @@ class SkrivexempelTest {
           "utfall",
           "manadsutfall",
           "utfallstabell",
+          "inlamnat_underlag",
           "atgard",
           "rapport",
           "uppfoljningssteg",
@@ -72,8 +75,13 @@ class SkrivexempelTest {
   @ParameterizedTest
   @MethodSource("steps")
   @Order(1)
-  @DisplayName("KON-002 KON-006 ARP.03 SPA.04 Varje skrivning ger sitt exempel, spår och validator")
+  @DisplayName(
+      "KON-002 KON-006 ARP.03 SPA.04 BEH-030 Varje skrivning nekas dem som regeln säger, och ger sedan"
+          + " sitt exempel, spår och validator")
   void showsRealAnswer(Steg steg) throws IOException {
+    if (!steg.fil().isEmpty()) {
+      refuseOthers(steg);
+    }
     Response response = send(steg);
     assertThat(response.statusCode()).as(response.asString()).isEqualTo(steg.status());
     assertThat(response.header("traceparent")).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
@@ -155,8 +163,34 @@ class SkrivexempelTest {
     }
   }
 
+  /** Everyone who may not makes the very request that is about to succeed. */
+  private static void refuseOthers(Steg steg) throws IOException {
+    List<Caller> refused =
+        Anroparmatris.callers().stream()
+            .filter(c -> Anroparmatris.expected(steg.id(), c, false) != Anroparmatris.LET_THROUGH)
+            .toList();
+    List<String> surprises = new ArrayList<>();
+    for (Caller caller : refused) {
+      int status = send(steg, Api.request(), caller).statusCode();
+      surprises.addAll(Anroparmatris.surprises(steg.id(), false, List.of(caller), c -> status));
+    }
+    assertThat(surprises).isEmpty();
+  }
+
+  private static Response send(Steg steg, RequestSpecification request, Caller caller)
+      throws IOException {
+    return send(
+        steg,
+        caller.token() == null
+            ? request
+            : request.header("Authorization", "Bearer " + caller.token()));
+  }
+
   private static Response send(Steg steg) throws IOException {
-    RequestSpecification request = request(steg);
+    return send(steg, request(steg));
+  }
+
+  private static Response send(Steg steg, RequestSpecification request) throws IOException {
     if (steg.isWrite() && !steg.method().equals("POST")) {
       Response before = request(steg).get(steg.path());
       if (before.statusCode() == 200) {

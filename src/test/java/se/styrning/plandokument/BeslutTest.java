@@ -106,6 +106,29 @@ class BeslutTest {
   }
 
   @Test
+  @DisplayName("BEH-025 Ett beslut förs in av den som har rollen för organet som har beslutat")
+  void asksForRoleOfDecider() {
+    created(2230);
+    String adoption = decision("ANTAGANDE", ORGAN, "2023-05-11");
+    String report = decision("ANMALAN_KF", KF, "2023-06-01");
+    String beslut = plan(2230) + "/beslut";
+    problem(403, Skriv.sekreterare(KF).body(adoption).post(beslut));
+    Skriv.sekreterare(ORGAN).body(adoption).post(beslut).then().statusCode(201);
+    JsonPath refused = problem(403, Skriv.sekreterare(ORGAN).body(report).post(beslut));
+    assertThat(refused.getString("detail"))
+        .isEqualTo(
+            "Operationen kräver rollen namndsekreterare för 1401-kf; åtkomstbiljetten ger inte den"
+                + " rätten.");
+    problem(403, Skriv.sekreterare("1441-kf").body(report).post(beslut));
+    Skriv.sekreterare(KF).body(report).post(beslut).then().statusCode(201);
+  }
+
+  private static String decision(String typ, String organ, String datum) {
+    return "{\"typ\":\"%s\",\"organ\":\"%s\",\"datum\":\"%s\",\"paragraf\":\"§ 2301\"}"
+        .formatted(typ, organ, datum);
+  }
+
+  @Test
   @DisplayName("SKR-014 REVIDERING öppnar ett utkast ur den gällande versionen, som står kvar")
   void revises() {
     created(2206);

@@ -3,6 +3,7 @@ package se.styrning.plandokument;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.styrning.testsupport.Api.problem;
 import static se.styrning.testsupport.Skriv.created;
+import static se.styrning.testsupport.Skriv.lerumplan;
 import static se.styrning.testsupport.Skriv.plan;
 import static se.styrning.testsupport.Skriv.redaktor;
 import static se.styrning.testsupport.Skriv.sekreterare;
@@ -162,6 +163,57 @@ class SamtidighetTest {
             .header("Idempotency-Key", key)
             .body(ADOPTION.formatted("04", "6061"))
             .post(plan(2606) + "/beslut"));
+  }
+
+  @Test
+  @DisplayName("BEH-027 En upprepning prövas som första gången: utan rätten till organet ges inget")
+  void asksBeforeRepeating() {
+    String key = UUID.randomUUID().toString();
+    String plan = lerumplan(2612).toString();
+    Skriv.organ();
+    post("1401-ks", "utfardarens", key, plan).then().statusCode(201);
+    problem(403, post("1401-kf", "utfardarens", key, plan));
+    problem(403, post("1441-ks", "utfardarens", key, plan));
+    Response again = post("1401-ks", "utfardarens", key, plan);
+    assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
+    problem(409, post("1401-ks", "nagon-annan", key, plan));
+  }
+
+  @Test
+  @DisplayName("BEH-028 Samma nyckel för ett annat organ är en annan nyckel")
+  void keepsKeysOfOrganApart() {
+    String key = UUID.randomUUID().toString();
+    Skriv.organ();
+    post("1401-ks", "tva", key, lerumplan(2613).toString()).then().statusCode(201);
+    String other = lerumplan(2613).put("planId", "1401-kf-2613").put("organ", "1401-kf").toString();
+    Response created = post("1401-kf", "tva", key, other);
+    assertThat(created.statusCode()).as(created.asString()).isEqualTo(201);
+    assertThat(created.header("Idempotent-Replayed")).isNull();
+  }
+
+  @Test
+  @DisplayName("BEH-028 En provkörning tar ingen nyckel")
+  void keepsNothingOfTrial() {
+    String key = UUID.randomUUID().toString();
+    String plan = lerumplan(2614).toString();
+    Skriv.organ();
+    for (int i = 0; i < 2; i++) {
+      Response trial = post("1401-ks", "rut", key, "/verksamhetsplaner?provkor=true", plan);
+      assertThat(trial.statusCode()).as(trial.asString()).isEqualTo(200);
+      assertThat(trial.header("Idempotent-Replayed")).isNull();
+    }
+    post("1401-ks", "rut", key, plan).then().statusCode(201);
+  }
+
+  private static Response post(String organ, String subjekt, String key, String plan) {
+    return post(organ, subjekt, key, "/verksamhetsplaner", plan);
+  }
+
+  private static Response post(String organ, String subjekt, String key, String path, String plan) {
+    return Skriv.with(TestTokens.of("redaktor").subjekt(subjekt).organ(organ).sign())
+        .header("Idempotency-Key", key)
+        .body(plan)
+        .post(path);
   }
 
   @Test

@@ -17,7 +17,8 @@ final class Vandringsanrop {
   private static final int OTHER_BODY_EVERY = 4;
 
   final String editor = TestTokens.of("redaktor").organ(Modellplan.ORGAN).sign();
-  final String secretary = TestTokens.of("namndsekreterare").organ(Modellplan.ORGAN).sign();
+  final String secretary =
+      TestTokens.of("namndsekreterare").organ(Modellplan.ORGAN, Modellplan.FULLMAKTIGE).sign();
 
   private final List<Posted> posted = new ArrayList<>();
 

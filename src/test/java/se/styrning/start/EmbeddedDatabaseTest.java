@@ -1,5 +1,7 @@
 package se.styrning.start;
 
+import static java.nio.file.attribute.PosixFilePermission.OWNER_READ;
+import static java.nio.file.attribute.PosixFilePermission.OWNER_WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,8 +26,9 @@ class EmbeddedDatabaseTest {
   private final Path folder = root.resolve("data");
 
   @Test
-  @DisplayName("DRIFT-001 Data finns kvar när programmet har stoppats och startats igen")
-  void dataSurvivesARestart() throws SQLException {
+  @DisplayName(
+      "DRIFT-001 SAK-033 Data finns kvar när programmet har startats igen, och loggen är ägarens")
+  void dataSurvivesARestart() throws SQLException, IOException {
     try (EmbeddedDatabase database = EmbeddedDatabase.claim(folder)) {
       writeNote(database.start());
     }
@@ -33,6 +36,8 @@ class EmbeddedDatabaseTest {
     try (EmbeddedDatabase database = EmbeddedDatabase.claim(folder)) {
       assertThat(readNote(database.start())).isEqualTo("räksmörgås");
     }
+    assertThat(Files.getPosixFilePermissions(folder.resolve("postgresql.log")))
+        .containsExactlyInAnyOrder(OWNER_READ, OWNER_WRITE);
   }
 
   @Test

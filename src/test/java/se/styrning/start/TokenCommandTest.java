@@ -71,6 +71,25 @@ class TokenCommandTest {
   }
 
   @Test
+  @DisplayName("BEH-024 Med --uppdrag får biljetten roller för vart och ett av organen")
+  void assignsRoles() throws Exception {
+    JwtClaims claims =
+        claims(
+            "--uppdrag 1441-ks=redaktor,controller --uppdrag 1441-kf=namndsekreterare"
+                + " --uppdrag 1441=administrator");
+
+    assertThat(claims.getClaimValue("uppdrag", Map.class))
+        .isEqualTo(
+            Map.of(
+                "1441-ks", List.of("redaktor", "controller"),
+                "1441-kf", List.of("namndsekreterare"),
+                "1441", List.of("administrator")));
+    assertThat(claims.hasClaim("groups")).isFalse();
+    assertThat(claims.hasClaim("organ")).isFalse();
+    assertThat(claims.hasClaim("kommuner")).isFalse();
+  }
+
+  @Test
   @DisplayName("BEH-003 Två biljetter är aldrig samma biljett")
   void tellsTokensApart() throws Exception {
     String order = "--roll administrator --kommun 1441";
@@ -115,7 +134,26 @@ class TokenCommandTest {
             + "| --subjekt ska ha ett värde, av bokstäver, siffror och . _ @ : -.",
         "--roll | --roll saknar värde.",
         "--rol\tl x"
-            + "| --rol?l finns inte; dessa finns: --roll, --organ, --kommun, --subjekt, --minuter."
+            + "| --rol?l finns inte; dessa finns: --roll, --organ, --kommun, --uppdrag, --subjekt,"
+            + " --minuter.",
+        "--roll redaktor --roll controller --organ 1441-ks --organ 1441-sbn"
+            + "| flera roller och flera organ säger inte vilken roll som gäller vilket organ; ange"
+            + " dem med --uppdrag.",
+        "--uppdrag 1441-ks"
+            + "| --uppdrag 1441-ks går inte: det skrivs som 1441-ks=redaktor,controller eller"
+            + " 1441=administrator.",
+        "--uppdrag ks=redaktor"
+            + "| --uppdrag ks=redaktor går inte: det skrivs som 1441-ks=redaktor,controller eller"
+            + " 1441=administrator.",
+        "--uppdrag 1441-ks=kung"
+            + "| rollen kung finns inte; dessa finns: redaktor, controller, namndsekreterare,"
+            + " administrator.",
+        "--uppdrag 1441=redaktor | rollen redaktor gäller ett organ, inte 1441.",
+        "--uppdrag 1441-ks=administrator"
+            + "| rollen administrator gäller en kommun, inte 1441-ks.",
+        "--uppdrag 1441-ks=redaktor --organ 1441-sbn"
+            + "| --uppdrag säger allt om vad biljetten ger; ange det inte ihop med --roll, --organ"
+            + " eller --kommun."
       })
   @DisplayName("BEH-004 En beställning som inte kan bli en biljett nekas och orsaken sägs")
   void refusesWhatMakesNoToken(String order, String reason) {

@@ -33,9 +33,14 @@ public final class Skriv {
     return with(TestTokens.of("redaktor").subjekt("rut").organ(ORGAN).sign());
   }
 
-  /** A request of whoever registers the board's decisions. */
+  /** A request of whoever registers the decisions of the board and of kommunfullmaktige. */
   public static RequestSpecification sekreterare() {
-    return with(TestTokens.of("namndsekreterare").subjekt("nils").organ(ORGAN).sign());
+    return sekreterare(ORGAN, KF);
+  }
+
+  /** A request of whoever registers the decisions of some organ. */
+  public static RequestSpecification sekreterare(String... organ) {
+    return with(TestTokens.of("namndsekreterare").subjekt("nils").organ(organ).sign());
   }
 
   /** A request with a token and a JSON body. */

@@ -16,6 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.lang.JoseException;
 
 /**
  * A provider of access tokens for tests: the application gets its public key and the name it signs
@@ -42,6 +45,7 @@ public final class TestTokens implements QuarkusTestResourceLifecycleManager {
   private String audience = AUDIENCE;
   private List<String> organ = List.of();
   private List<String> kommuner = List.of();
+  private Map<String, List<String>> uppdrag = Map.of();
   private int fromSeconds;
   private int toSeconds = 60;
 
@@ -107,6 +111,25 @@ public final class TestTokens implements QuarkusTestResourceLifecycleManager {
     this.fromSeconds = from;
     this.toSeconds = to;
     return this;
+  }
+
+  /** The roles for each organ or kommun, role by role. */
+  public TestTokens uppdrag(Map<String, List<String>> roles) {
+    this.uppdrag = roles;
+    return this;
+  }
+
+  /** Any claims as a token that the application trusts, whatever they are. */
+  public static String signed(String claims) {
+    JsonWebSignature signature = new JsonWebSignature();
+    signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+    signature.setPayload(claims);
+    signature.setKey(trustedKey());
+    try {
+      return signature.getCompactSerialization();
+    } catch (JoseException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   /** The finished token, signed with the key the application trusts. */
@@ -220,6 +243,9 @@ public final class TestTokens implements QuarkusTestResourceLifecycleManager {
     }
     if (!kommuner.isEmpty()) {
       claims.claim("kommuner", kommuner);
+    }
+    if (!uppdrag.isEmpty()) {
+      claims.claim("uppdrag", uppdrag);
     }
     return claims;
   }

@@ -46,6 +46,12 @@ public final class Uppfolj {
     return Skriv.with(TestTokens.of("controller").subjekt("carin").organ(Skriv.ORGAN).sign());
   }
 
+  /** A request of whoever follows up the money of the board and of kommunfullmaktige. */
+  public static RequestSpecification controllerOfBoth() {
+    return Skriv.with(
+        TestTokens.of("controller").subjekt("carin").organ(Skriv.ORGAN, Skriv.KF).sign());
+  }
+
   /** The plan of a year, with Lerum's amounts of 2023, adopted in January; once. */
   public static void plan(int ar) {
     if (Api.get(Skriv.plan(ar)).statusCode() == 200) {

@@ -88,6 +88,7 @@ class BudgetandringResource {
   public Svar createBudgetandring(
       @Parameter(description = PLAN, example = PLAN_EXEMPEL) @PathParam("planId") String planId,
       byte[] body) {
-    return idempotens.once(body, () -> service.add(planId, body));
+    return idempotens.once(
+        () -> service.decider(planId, body), body, () -> service.add(planId, body));
   }
 }

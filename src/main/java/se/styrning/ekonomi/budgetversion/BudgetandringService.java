@@ -14,6 +14,7 @@ import se.styrning.handelse.Andring;
 import se.styrning.handelse.Handelse;
 import se.styrning.handelse.Handelselogg;
 import se.styrning.handelse.Handelsetyp;
+import se.styrning.organisation.OrganisationService;
 import se.styrning.shared.link.Lankar;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidor;
@@ -33,6 +34,7 @@ class BudgetandringService {
   private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
   private final Behorighet behorighet;
+  private final OrganisationService organisation;
   private final Planlasning planer;
   private final Budgetversioner versioner;
   private final BudgetandringRepository andringar;
@@ -44,6 +46,7 @@ class BudgetandringService {
 
   BudgetandringService(
       Behorighet behorighet,
+      OrganisationService organisation,
       Planlasning planer,
       Budgetversioner versioner,
       BudgetandringRepository andringar,
@@ -53,6 +56,7 @@ class BudgetandringService {
       Handelselogg logg,
       ObjectMapper mapper) {
     this.behorighet = behorighet;
+    this.organisation = organisation;
     this.planer = planer;
     this.versioner = versioner;
     this.andringar = andringar;
@@ -96,11 +100,20 @@ class BudgetandringService {
             () -> DomainException.notFound("nummer", Integer.toString(nummer), "se " + path(id)));
   }
 
+  /** Whose decision it is, if the caller may register that organ's decisions about money. */
+  String decider(String planId, byte[] body) {
+    return behorighet.authorised(
+        organisation.decider(
+            PlanId.of(planId).organ(), BodyReader.member(body, "organ").orElse(null)),
+        Roll.CONTROLLER);
+  }
+
   /** Enters a decided change; it counts from the day of the decision. */
   @Transactional
   public Skrivet add(String planId, byte[] body) {
     PlanId id = PlanId.of(planId);
-    Anropare anropare = behorighet.requireOrgan(id.organ(), Roll.CONTROLLER);
+    decider(planId, body);
+    Anropare anropare = behorighet.anropare();
     turns.take(path(id));
     Budgetandring andring = reader.read(body, Budgetandring.class);
     planer.lastDecided(planId);

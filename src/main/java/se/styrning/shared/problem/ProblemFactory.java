@@ -19,14 +19,18 @@ class ProblemFactory {
       Pattern.compile("%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9/%:@!$&'()*+,;=._~-]");
 
   private final BaseUrl baseUrl;
+  private final SecurityLog securityLog;
 
-  ProblemFactory(BaseUrl baseUrl) {
+  ProblemFactory(BaseUrl baseUrl, SecurityLog securityLog) {
     this.baseUrl = baseUrl;
+    this.securityLog = securityLog;
   }
 
   Problem of(HttpServerRequest request, DomainException failure) {
     Locale language = ProblemTexts.language(header(request));
-    return of(baseUrl.of(request), language, path(request), failure);
+    String path = path(request);
+    securityLog.refused(request, failure.type(), path);
+    return of(baseUrl.of(request), language, path, failure);
   }
 
   /** A problem described by its type alone, with the type's standing detail text. */

@@ -8,8 +8,10 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.container.ResourceInfo;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -28,10 +30,11 @@ import se.styrning.shared.representation.Skrivet;
 import se.styrning.shared.representation.Svar;
 
 /**
- * Runs a POST once per Idempotency-Key and caller. The key is taken before the work and the answer
- * is stored with it, all in one transaction: after a crash either both are there or neither, and a
- * repetition that comes while the first still runs waits for it. Answers are kept for 24 hours; a
- * request that failed leaves no key behind.
+ * Runs a POST once per Idempotency-Key, caller, operation and organ. Whether the caller may is
+ * asked first, of a repetition too: an answer is told only to those who could get it now. Then the
+ * key is taken before the work and the answer is stored with it, all in one transaction: after a
+ * crash either both are there or neither, and a repetition that comes while the first still runs
+ * waits for it. Answers are kept for 24 hours; a request that failed leaves no key behind.
  */
 @ApplicationScoped
 public class Idempotens {
@@ -39,8 +42,14 @@ public class Idempotens {
   private static final String HEADER = "Idempotency-Key";
   private static final int LONGEST_KEY = 200;
 
+  /** Finds the row of a {@link Nyckel}. */
+  private static final String ROW =
+      " where subjekt = :subjekt and nyckel = :nyckel and operation = :operation"
+          + " and organ = :organ and utfardare = :utfardare";
+
   private final EntityManager entityManager;
   private final CurrentVertxRequest current;
+  private final ResourceInfo matched;
   private final SecurityIdentity identity;
   private final BaseUrl baseUrl;
   private final Representation representation;
@@ -49,34 +58,45 @@ public class Idempotens {
   Idempotens(
       EntityManager entityManager,
       CurrentVertxRequest current,
+      ResourceInfo matched,
       SecurityIdentity identity,
       BaseUrl baseUrl,
       Representation representation,
       ObjectMapper mapper) {
     this.entityManager = entityManager;
     this.current = current;
+    this.matched = matched;
     this.identity = identity;
     this.baseUrl = baseUrl;
     this.representation = representation;
     this.mapper = mapper;
   }
 
-  /** The answer of the work, or the one stored when the same request was made before. */
+  /** A key and whose it is: the caller's, for an operation on behalf of an organ. */
+  private record Nyckel(
+      String nyckel, String utfardare, String subjekt, String operation, String organ) {}
+
+  /**
+   * The answer of the work, or the one stored when the same request was made before.
+   *
+   * @param authorise refuses a caller who may not, and tells which organ the request concerns
+   */
   @Transactional
-  public Svar once(byte[] body, Supplier<Skrivet> work) {
+  public Svar once(Supplier<String> authorise, byte[] body, Supplier<Skrivet> work) {
     HttpServerRequest request = current.getCurrent().request();
-    String key = request.getHeader(HEADER);
-    if (key == null) {
+    String header = request.getHeader(HEADER);
+    String organ = authorise.get();
+    if (header == null) {
       return answer(request, work);
     }
-    String subject = subject();
+    Nyckel key = key(checked(header), organ);
     String print = print(request, body);
     forgetOld();
-    if (!claim(subject, checked(key), print)) {
-      return stored(subject, key, print);
+    if (!claim(key, print)) {
+      return stored(key, print);
     }
     Svar answer = answer(request, work);
-    store(subject, key, answer);
+    store(key, answer);
     return answer;
   }
 
@@ -99,10 +119,24 @@ public class Idempotens {
     return key;
   }
 
-  private String subject() {
-    String subject =
-        identity.getPrincipal() instanceof JsonWebToken token ? token.getSubject() : null;
-    return subject == null ? identity.getPrincipal().getName() : subject;
+  private Nyckel key(String key, String organ) {
+    JsonWebToken token = (JsonWebToken) identity.getPrincipal();
+    return new Nyckel(
+        key,
+        String.valueOf(token.getIssuer()),
+        token.getSubject(),
+        matched.getResourceMethod().getName(),
+        organ);
+  }
+
+  private Query query(String sql, Nyckel key) {
+    return entityManager
+        .createNativeQuery(sql, Tuple.class)
+        .setParameter("nyckel", key.nyckel())
+        .setParameter("utfardare", key.utfardare())
+        .setParameter("subjekt", key.subjekt())
+        .setParameter("operation", key.operation())
+        .setParameter("organ", key.organ());
   }
 
   /** Which request it was: method, address and body. */
@@ -118,39 +152,33 @@ public class Idempotens {
   private void forgetOld() {
     entityManager
         .createNativeQuery(
-            "delete from idempotensnyckel where (subjekt, nyckel) in (select subjekt, nyckel"
+            "delete from idempotensnyckel where ctid in (select ctid"
                 + " from idempotensnyckel where skapad < now() - interval '24 hours'"
                 + " order by skapad limit 100 for update skip locked)")
         .executeUpdate();
   }
 
-  private boolean claim(String subject, String key, String print) {
-    return entityManager
-            .createNativeQuery(
-                "insert into idempotensnyckel (subjekt, nyckel, avtryck)"
-                    + " values (:subjekt, :nyckel, :avtryck) on conflict do nothing")
-            .setParameter("subjekt", subject)
-            .setParameter("nyckel", key)
+  private boolean claim(Nyckel key, String print) {
+    return query(
+                "insert into idempotensnyckel"
+                    + " (subjekt, nyckel, operation, organ, utfardare, avtryck)"
+                    + " values (:subjekt, :nyckel, :operation, :organ, :utfardare, :avtryck)"
+                    + " on conflict do nothing",
+                key)
             .setParameter("avtryck", print)
             .executeUpdate()
         == 1;
   }
 
-  private Svar stored(String subject, String key, String print) {
+  private Svar stored(Nyckel key, String print) {
     Tuple row =
         (Tuple)
-            entityManager
-                .createNativeQuery(
-                    "select avtryck, status, huvuden, innehall from idempotensnyckel"
-                        + " where subjekt = :subjekt and nyckel = :nyckel",
-                    Tuple.class)
-                .setParameter("subjekt", subject)
-                .setParameter("nyckel", key)
+            query("select avtryck, status, huvuden, innehall from idempotensnyckel" + ROW, key)
                 .getSingleResult();
     if (!print.equals(row.get("avtryck", String.class))) {
       throw new DomainException(
           ProblemType.NYCKEL_ANVAND,
-          List.of(Fel.parameter(HEADER, key, "en ny nyckel / a new key")),
+          List.of(Fel.parameter(HEADER, key.nyckel(), "en ny nyckel / a new key")),
           "nyckel-anvand.standard");
     }
     Map<String, String> headers = new LinkedHashMap<>(headers(row.get("huvuden", String.class)));
@@ -158,16 +186,14 @@ public class Idempotens {
     return new Svar(row.get("status", Integer.class), headers, row.get("innehall", byte[].class));
   }
 
-  private void store(String subject, String key, Svar answer) {
-    entityManager
-        .createNativeQuery(
+  private void store(Nyckel key, Svar answer) {
+    query(
             "update idempotensnyckel set status = :status, huvuden = :huvuden, innehall = :innehall"
-                + " where subjekt = :subjekt and nyckel = :nyckel")
+                + ROW,
+            key)
         .setParameter("status", answer.status())
         .setParameter("huvuden", json(answer.huvuden()))
         .setParameter("innehall", answer.innehall())
-        .setParameter("subjekt", subject)
-        .setParameter("nyckel", key)
         .executeUpdate();
   }
 

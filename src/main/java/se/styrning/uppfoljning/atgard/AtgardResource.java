@@ -82,7 +82,8 @@ class AtgardResource {
       operationId = "createAtgard",
       summary = "För in en åtgärd",
       description =
-          "Åtgärden får nästa nummer. Åtgärder förs in från det att uppföljningen påbörjats tills"
+          "Åtgärden får nästa nummer. Är den beslutad av ett annat organ än det som rapporterar ska"
+              + " rollen gälla också det organet. Åtgärder förs in från det att uppföljningen påbörjats tills"
               + " rapporten är behandlad; därefter är det 409.")
   @RequestBody(
       required = true,
@@ -96,7 +97,8 @@ class AtgardResource {
       @Parameter(description = TILLFALLE, example = TILLFALLE_EXEMPEL) @PathParam("tillfalleId")
           String tillfalleId,
       byte[] body) {
-    return idempotens.once(body, () -> service.add(tillfalleId, body));
+    return idempotens.once(
+        () -> service.organ(tillfalleId), body, () -> service.add(tillfalleId, body));
   }
 
   @PUT

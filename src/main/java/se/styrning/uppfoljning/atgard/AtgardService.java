@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.styrning.behorighet.Behorighet;
 import se.styrning.behorighet.Roll;
 import se.styrning.handelse.Andring;
 import se.styrning.handelse.Handelselogg;
@@ -37,6 +38,7 @@ public class AtgardService {
   private final Uppfoljningslage lage;
   private final AtgardRepository atgarder;
   private final OrganisationService organisation;
+  private final Behorighet behorighet;
   private final BodyReader reader;
   private final Villkor villkor;
   private final Handelselogg logg;
@@ -46,6 +48,7 @@ public class AtgardService {
       Uppfoljningslage lage,
       AtgardRepository atgarder,
       OrganisationService organisation,
+      Behorighet behorighet,
       BodyReader reader,
       Villkor villkor,
       Handelselogg logg,
@@ -53,6 +56,7 @@ public class AtgardService {
     this.lage = lage;
     this.atgarder = atgarder;
     this.organisation = organisation;
+    this.behorighet = behorighet;
     this.reader = reader;
     this.villkor = villkor;
     this.logg = logg;
@@ -70,11 +74,18 @@ public class AtgardService {
     return resource(tillfalleId, entity(tillfalleId, nummer).atgard());
   }
 
+  /** The organ that reports, if the caller may write its measures. */
+  String organ(String tillfalleId) {
+    return lage.authorised(tillfalleId, Roll.CONTROLLER);
+  }
+
   /** Enters a measure; it gets the next number of the occasion. */
   @Transactional
   public Skrivet add(String tillfalleId, byte[] body) {
     Oppen open = lage.untreated(tillfalleId, Roll.CONTROLLER);
-    Atgard stored = enter(open, "createAtgard", reader.read(body, Atgard.class));
+    Atgard atgard = reader.read(body, Atgard.class);
+    requireDecider(open.tillfalle(), null, atgard.beslut());
+    Atgard stored = enter(open, "createAtgard", atgard);
     return Skrivet.created(address(tillfalleId, stored), resource(tillfalleId, stored));
   }
 
@@ -98,6 +109,7 @@ public class AtgardService {
     Atgard before = entity.atgard();
     villkor.requireMatch(resource(tillfalleId, before));
     Atgard atgard = reader.read(body, Atgard.class);
+    requireDecider(open.tillfalle(), before.beslut(), atgard.beslut());
     BodyReader.refuse(faults(open.tillfalle(), atgard));
     entity.set(atgard);
     Atgard after = entity.atgard();
@@ -126,6 +138,15 @@ public class AtgardService {
             () ->
                 DomainException.notFound(
                     "nummer", Integer.toString(nummer), "se " + path(tillfalleId)));
+  }
+
+  /** A decision is registered by those who may for the organ that made it. */
+  private void requireDecider(
+      Rapporttillfalle tillfalle, @Nullable Atgardsbeslut before, @Nullable Atgardsbeslut beslut) {
+    if (beslut != null && !beslut.equals(before)) {
+      behorighet.requireOrgan(
+          organisation.decider(tillfalle.organ(), beslut.organ()), Roll.CONTROLLER);
+    }
   }
 
   private List<Fel> faults(Rapporttillfalle tillfalle, Atgard atgard) {

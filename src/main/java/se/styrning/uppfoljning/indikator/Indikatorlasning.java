@@ -1,6 +1,7 @@
 package se.styrning.uppfoljning.indikator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.styrning.indikator.Indikator;
 import se.styrning.uppfoljning.Omfattningskod;
 import se.styrning.uppfoljning.Rapporttillfalle;
+import se.styrning.uppfoljning.underlag.InlamnatUnderlag;
 import se.styrning.uppfoljning.underlag.Underlag;
 import se.styrning.uppfoljning.underlag.Underlagslasning;
 
@@ -18,18 +20,37 @@ import se.styrning.uppfoljning.underlag.Underlagslasning;
 public class Indikatorlasning {
 
   private final Underlagslasning underlag;
+  private final InlamnatUnderlag kept;
   private final IndikatoruppfoljningRepository rows;
   private final Indikatorregler regler;
 
   Indikatorlasning(
-      Underlagslasning underlag, IndikatoruppfoljningRepository rows, Indikatorregler regler) {
+      Underlagslasning underlag,
+      InlamnatUnderlag kept,
+      IndikatoruppfoljningRepository rows,
+      Indikatorregler regler) {
     this.underlag = underlag;
+    this.kept = kept;
     this.rows = rows;
     this.regler = regler;
   }
 
-  /** Every indicator the occasion follows up, as known on a day, or why there is none. */
+  /**
+   * Every indicator the occasion follows up, as it was handed in, else as known on a day, or why
+   * there is none.
+   */
   public Underlag<Indikatoruppfoljning> of(Rapporttillfalle tillfalle, LocalDate rapportdag) {
+    return kept.of(tillfalle, Omfattningskod.INDIKATORER, Indikatoruppfoljning.class)
+        .orElseGet(() -> known(tillfalle, rapportdag));
+  }
+
+  /** Keeps what is known on the day that the report is handed in. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void keep(Rapporttillfalle tillfalle, LocalDate rapportdag) {
+    kept.keep(tillfalle, Omfattningskod.INDIKATORER, known(tillfalle, rapportdag));
+  }
+
+  private Underlag<Indikatoruppfoljning> known(Rapporttillfalle tillfalle, LocalDate rapportdag) {
     Underlag<Indikator> plan = plan(tillfalle);
     List<Vardeinforing> infort = plan.delar().isEmpty() ? List.of() : rows.until(tillfalle);
     return plan.map(indikator -> of(indikator, of(indikator, infort), tillfalle, rapportdag));

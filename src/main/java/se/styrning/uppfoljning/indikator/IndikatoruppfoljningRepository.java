@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import se.styrning.uppfoljning.Rapporttillfalle;
+import se.styrning.uppfoljning.Uppfoljningsstatus;
 
 @ApplicationScoped
 class IndikatoruppfoljningRepository
@@ -16,15 +17,16 @@ class IndikatoruppfoljningRepository
           + " v.varde, v.decimaler, v.publicerad, v.koladaId, v.kommentar)"
           + " from IndikatoruppfoljningEntity v"
           + " join UppfoljningEntity u on u.tillfalleId = v.tillfalleId"
-          + " where u.organ = :organ and u.ar <= :ar and (u.exempel = false or exists"
+          + " where u.organ = :organ and u.ar <= :ar"
+          + " and (u.status <> :open or u.tillfalleId = :tillfalle) and (u.exempel = false or exists"
           + " (select 1 from UppfoljningEntity o where o.tillfalleId = :tillfalle and o.exempel))";
 
   private static final Comparator<Vardeinforing> BY_OCCASION =
       Comparator.comparingInt(Vardeinforing::ar).thenComparing(Vardeinforing::kod);
 
   /**
-   * What the board has entered on the occasion and all before it, the first one first. Examples
-   * count among examples only.
+   * What the board has entered on the occasion and, of those before it, on all that are handed in;
+   * the first one first. Examples count among examples only.
    */
   List<Vardeinforing> until(Rapporttillfalle tillfalle) {
     return getEntityManager()
@@ -32,6 +34,7 @@ class IndikatoruppfoljningRepository
         .setParameter("organ", tillfalle.organ())
         .setParameter("ar", tillfalle.ar())
         .setParameter("tillfalle", tillfalle.tillfalleId())
+        .setParameter("open", Uppfoljningsstatus.PAGAR)
         .getResultList()
         .stream()
         .filter(v -> v.ar() < tillfalle.ar() || v.kod().compareTo(tillfalle.kod()) <= 0)

@@ -1,6 +1,7 @@
 package se.styrning.uppfoljning.inriktning;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.styrning.uppfoljning.Omfattningskod;
 import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.Uppfoljningslage;
+import se.styrning.uppfoljning.underlag.InlamnatUnderlag;
 import se.styrning.uppfoljning.underlag.Underlag;
 import se.styrning.uppfoljning.underlag.Underlagslasning;
 import se.styrning.verksamhetsplan.innehall.Inriktning;
@@ -19,23 +21,40 @@ import se.styrning.verksamhetsplan.innehall.Inriktning;
 public class Inriktningslasning {
 
   private final Underlagslasning underlag;
+  private final InlamnatUnderlag kept;
   private final Uppfoljningslage lage;
   private final InriktningsuppfoljningRepository rows;
   private final Statustexter texter;
 
   Inriktningslasning(
       Underlagslasning underlag,
+      InlamnatUnderlag kept,
       Uppfoljningslage lage,
       InriktningsuppfoljningRepository rows,
       Statustexter texter) {
     this.underlag = underlag;
+    this.kept = kept;
     this.lage = lage;
     this.rows = rows;
     this.texter = texter;
   }
 
-  /** Every direction the occasion follows up, judged or not, or why there is none. */
+  /**
+   * Every direction the occasion follows up, as it was handed in, else judged or not as it is now,
+   * or why there is none.
+   */
   public Underlag<Inriktningsuppfoljning> of(Rapporttillfalle tillfalle) {
+    return kept.of(tillfalle, Omfattningskod.POLITISKA_INRIKTNINGAR, Inriktningsuppfoljning.class)
+        .orElseGet(() -> now(tillfalle));
+  }
+
+  /** Keeps what is said when the report is handed in. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void keep(Rapporttillfalle tillfalle) {
+    kept.keep(tillfalle, Omfattningskod.POLITISKA_INRIKTNINGAR, now(tillfalle));
+  }
+
+  private Underlag<Inriktningsuppfoljning> now(Rapporttillfalle tillfalle) {
     Underlag<Inriktning> plan =
         underlag.of(tillfalle, Omfattningskod.POLITISKA_INRIKTNINGAR, Inriktning.DEL);
     List<InriktningsuppfoljningEntity> said =

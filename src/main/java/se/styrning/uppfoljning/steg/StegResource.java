@@ -59,7 +59,8 @@ class StegResource {
       @Parameter(description = TILLFALLE, example = "1441-ks-2023-apr") @PathParam("tillfalleId")
           String tillfalleId,
       byte[] body) {
-    return idempotens.once(body, () -> service.begin(tillfalleId, body));
+    return idempotens.once(
+        () -> service.organ(tillfalleId), body, () -> service.begin(tillfalleId, body));
   }
 
   @POST
@@ -88,7 +89,8 @@ class StegResource {
       @Parameter(description = TILLFALLE, example = "1441-ks-2023-apr") @PathParam("tillfalleId")
           String tillfalleId,
       byte[] body) {
-    return idempotens.once(body, () -> service.handIn(tillfalleId, body));
+    return idempotens.once(
+        () -> service.organ(tillfalleId), body, () -> service.handIn(tillfalleId, body));
   }
 
   @POST
@@ -101,7 +103,7 @@ class StegResource {
       summary = "För in ett organs behandling av rapporten",
       description =
           "Nämnden, sedan kommunstyrelsen och sist fullmäktige behandlar rapporten, var och en med datum och"
-              + " paragraf. Ligger prognosen under ramen krävs en beslutad åtgärd först (källrad 65); annars 409.")
+              + " paragraf; rollen ska gälla det organ som behandlar. Ligger prognosen under ramen krävs en beslutad åtgärd först (källrad 65); annars 409.")
   @RequestBody(
       required = true,
       description = "Vem, när och var det är protokollfört.",
@@ -117,7 +119,8 @@ class StegResource {
       @Parameter(description = TILLFALLE, example = "1441-ks-2023-apr") @PathParam("tillfalleId")
           String tillfalleId,
       byte[] body) {
-    return idempotens.once(body, () -> service.treat(tillfalleId, body));
+    return idempotens.once(
+        () -> service.decider(tillfalleId, body), body, () -> service.treat(tillfalleId, body));
   }
 
   @POST
@@ -130,7 +133,7 @@ class StegResource {
       summary = "För in överlämningen till fullmäktige och revisorerna",
       description =
           "Kommunstyrelsen överlämnar delårsrapporten eller årsbokslutet till fullmäktige och revisorerna"
-              + " (KL 11 kap. 16 och 20 §§). Andra rapporter överlämnas inte.")
+              + " (KL 11 kap. 16 och 20 §§); rollen ska gälla kommunstyrelsen. Andra rapporter överlämnas inte.")
   @RequestBody(
       required = true,
       description = "Vem, när och var det är protokollfört.",
@@ -146,6 +149,7 @@ class StegResource {
       @Parameter(description = TILLFALLE, example = "1441-ks-2023-apr") @PathParam("tillfalleId")
           String tillfalleId,
       byte[] body) {
-    return idempotens.once(body, () -> service.handOver(tillfalleId, body));
+    return idempotens.once(
+        () -> service.decider(tillfalleId, body), body, () -> service.handOver(tillfalleId, body));
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.styrning.behorighet.Behorighet;
 import se.styrning.behorighet.Roll;
 import se.styrning.handelse.Andring;
 import se.styrning.handelse.Handelse;
@@ -27,6 +28,8 @@ import se.styrning.uppfoljning.Uppfoljningslage.Oppen;
 import se.styrning.uppfoljning.Uppfoljningslankar;
 import se.styrning.uppfoljning.Uppfoljningsstatus;
 import se.styrning.uppfoljning.Uppfoljningssteg;
+import se.styrning.uppfoljning.indikator.Indikatorlasning;
+import se.styrning.uppfoljning.inriktning.Inriktningslasning;
 import se.styrning.uppfoljning.rapport.Rapportsammanstallning;
 import se.styrning.uppfoljning.rapport.arkiv.Rapportarkiv;
 import se.styrning.uppfoljning.utfall.Utfallslasning;
@@ -37,7 +40,10 @@ class StegService {
 
   private final Uppfoljningslage lage;
   private final OrganisationService organisation;
+  private final Behorighet behorighet;
   private final Utfallslasning utfall;
+  private final Inriktningslasning inriktningar;
+  private final Indikatorlasning indikatorer;
   private final Underskottsregel underskott;
   private final Rapportsammanstallning rapporter;
   private final Rapportarkiv arkiv;
@@ -48,7 +54,10 @@ class StegService {
   StegService(
       Uppfoljningslage lage,
       OrganisationService organisation,
+      Behorighet behorighet,
       Utfallslasning utfall,
+      Inriktningslasning inriktningar,
+      Indikatorlasning indikatorer,
       Underskottsregel underskott,
       Rapportsammanstallning rapporter,
       Rapportarkiv arkiv,
@@ -57,13 +66,29 @@ class StegService {
       ObjectMapper mapper) {
     this.lage = lage;
     this.organisation = organisation;
+    this.behorighet = behorighet;
     this.utfall = utfall;
+    this.inriktningar = inriktningar;
+    this.indikatorer = indikatorer;
     this.underskott = underskott;
     this.rapporter = rapporter;
     this.arkiv = arkiv;
     this.reader = reader;
     this.logg = logg;
     this.mapper = mapper;
+  }
+
+  /** The organ that reports, if the caller may report for it. */
+  String organ(String tillfalleId) {
+    return lage.authorised(tillfalleId, Roll.CONTROLLER);
+  }
+
+  /** Whose decision it is, if the caller may register that organ's decisions. */
+  String decider(String tillfalleId, byte[] body) {
+    return behorighet.authorised(
+        organisation.decider(
+            lage.organ(tillfalleId), BodyReader.member(body, "organ").orElse(null)),
+        Roll.NAMNDSEKRETERARE);
   }
 
   /** PLANERAD to PAGAR. */
@@ -99,6 +124,8 @@ class StegService {
   /** Keeps what is handed in as it is, and goes on. */
   Skrivet handIn(Oppen open, String operation, Stegbeslut beslut, Instant tid) {
     utfall.keep(open);
+    inriktningar.keep(open.tillfalle());
+    indikatorer.keep(open.tillfalle(), beslut.datum());
     Skrivet handedIn = take(open, operation, beslut, Uppfoljningsstatus.INLAMNAD);
     arkiv.freeze(open.tillfalle().tillfalleId(), tid);
     return handedIn;
@@ -107,7 +134,7 @@ class StegService {
   /** INLAMNAD to the board, the board to kommunstyrelsen, handed over to kommunfullmäktige. */
   @Transactional
   public Skrivet treat(String tillfalleId, byte[] body) {
-    Oppen open = lage.locked(tillfalleId, Roll.NAMNDSEKRETERARE);
+    Oppen open = lage.locked(tillfalleId, decider(tillfalleId, body), Roll.NAMNDSEKRETERARE);
     Stegbeslut beslut = reader.read(body, Stegbeslut.class);
     Uppfoljningsstatus next = treated(open.uppfoljning());
     BodyReader.refuse(faults(open, beslut, organ(open.tillfalle(), next), true));
@@ -118,7 +145,7 @@ class StegService {
   /** BEHANDLAD_KS to OVERLAMNAD_KF_REVISION. */
   @Transactional
   public Skrivet handOver(String tillfalleId, byte[] body) {
-    Oppen open = lage.locked(tillfalleId, Roll.NAMNDSEKRETERARE);
+    Oppen open = lage.locked(tillfalleId, decider(tillfalleId, body), Roll.NAMNDSEKRETERARE);
     Stegbeslut beslut = reader.read(body, Stegbeslut.class);
     Uppfoljningsstatus next = Uppfoljningsstatus.OVERLAMNAD_KF_REVISION;
     Uppfoljningslage.requireLegal(open.uppfoljning(), next);

@@ -1,13 +1,20 @@
 package se.styrning.shared.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.styrning.testsupport.Api.PLAN;
 import static se.styrning.testsupport.Api.request;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.bootstrap.logging.InitialConfigurator;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +34,9 @@ import se.styrning.testsupport.TestTokens;
 
 @QuarkusTest
 class LoggTest {
+
+  @Inject AgroalDataSource dataSource;
+  @Inject SecurityLog securityLog;
 
   @ParameterizedTest
   @ValueSource(
@@ -106,6 +116,72 @@ class LoggTest {
         assertThat(recorder.entries).noneMatch(entry -> entry.contains(secret));
       }
     }
+  }
+
+  @Test
+  @OneInstance("what its own process logs")
+  @DisplayName("SAK-030 Varje 401 och 403 är en rad i säkerhetsloggen, utan hemligheter")
+  void logsRefusals() {
+    String editor = TestTokens.of("redaktor").subjekt("rut").organ("1480-ks").sign();
+    String powerless = TestTokens.of().subjekt("olle").sign();
+    try (Recorder recorder = new Recorder()) {
+      request().delete(PLAN + "/utkast?hemligt=1");
+      request().header("Authorization", "Bearer " + TestTokens.expired()).get(PLAN + "?q=hemligt");
+      request().header("Authorization", "Basic hemligt").get("/kommuner/\u202ehemlig");
+      as(editor).delete(PLAN + "/utkast");
+      as(powerless).contentType("application/json").body("{\"hemligt\":1}").put("/organ/1441-ks");
+      as(editor).get(PLAN);
+      assertThat(recorder.entries)
+          .filteredOn(entry -> entry.startsWith("40"))
+          .containsExactly(
+              "401 ej-autentiserad DELETE /styrning/v1" + PLAN + "/utkast from 127.0.0.1",
+              "401 ej-autentiserad GET /styrning/v1" + PLAN + " from 127.0.0.1",
+              "401 ej-autentiserad GET /styrning/v1/kommuner/%E2%80%AEhemlig from 127.0.0.1",
+              "403 ej-behorig DELETE /styrning/v1"
+                  + PLAN
+                  + "/utkast from 127.0.0.1 by styrning-lokal rut",
+              "403 ej-behorig PUT /styrning/v1/organ/1441-ks from 127.0.0.1 by styrning-lokal"
+                  + " olle");
+    }
+  }
+
+  @Test
+  @OneInstance("what its own process logs")
+  @DisplayName("SAK-031 Av många 401 skrivs hundra rader i minuten, och resten räknas")
+  void boundsRefusals() {
+    try (Recorder recorder = new Recorder()) {
+      securityLog.countAnew();
+      for (int i = 0; i < 130; i++) {
+        request().delete(PLAN + "/utkast");
+      }
+      request().header("Authorization", "Bearer " + TestTokens.valid()).delete(PLAN + "/utkast");
+      securityLog.countAnew();
+      assertThat(recorder.entries)
+          .filteredOn(entry -> entry.startsWith("401"))
+          .hasSize(101)
+          .last()
+          .isEqualTo("401 ej-autentiserad 30 more within a minute");
+      assertThat(recorder.entries).filteredOn(entry -> entry.startsWith("403")).hasSize(1);
+    }
+  }
+
+  @Test
+  @DisplayName("SAK-032 Databasen säger inte vad en rad som den vägrar innehöll")
+  void keepsRowsOutOfErrors() throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      assertThatThrownBy(
+              () ->
+                  statement.execute(
+                      "insert into kommun (id, kommunkod, namn, namn_fullt, lan, lanskod) values"
+                          + " (gen_random_uuid(), 'x', 'hemligt', 'hemligt', 'hemligt', '14')"))
+          .hasMessageContaining("kommun_kommunkod_check")
+          .satisfies(refused -> assertThat(refused.toString()).doesNotContain("hemligt"));
+    }
+  }
+
+  private static RequestSpecification as(String token) {
+    return request().header("Authorization", "Bearer " + token).header("If-Match", "*");
   }
 
   private static String stackTrace(Throwable thrown) {

@@ -5,6 +5,7 @@ import static se.styrning.testsupport.Api.problem;
 import static se.styrning.testsupport.Uppfolj.OMRADEN;
 import static se.styrning.testsupport.Uppfolj.begin;
 import static se.styrning.testsupport.Uppfolj.controller;
+import static se.styrning.testsupport.Uppfolj.controllerOfBoth;
 import static se.styrning.testsupport.Uppfolj.exact;
 import static se.styrning.testsupport.Uppfolj.path;
 import static se.styrning.testsupport.Uppfolj.plan;
@@ -145,9 +146,25 @@ class AtgardTest {
   }
 
   @Test
-  @DisplayName("UPP-130 Kommunfullmäktige i den egna kommunen kan ha beslutat åtgärden")
+  @DisplayName(
+      "UPP-130 BEH-025 Kommunfullmäktige kan ha beslutat åtgärden, och då krävs rollen också där")
   void letsCouncilDecide() {
     String beslut = BESLUT.replace(Skriv.ORGAN, Skriv.KF);
-    post(body("2.1", "BESLUTAD", beslut, false)).then().statusCode(201);
+    String decided = body("2.1", "BESLUTAD", beslut, false);
+    problem(403, post(decided));
+    controllerOfBoth().body(decided).post(ATGARDER).then().statusCode(201);
+    String atgard = ATGARDER + "/1";
+    controller()
+        .header("If-Match", tag(atgard))
+        .body(decided.replace("Vakanser", "Vakanser hålls"))
+        .put(atgard)
+        .then()
+        .statusCode(200);
+    problem(
+        403,
+        controller()
+            .header("If-Match", tag(atgard))
+            .body(decided.replace("§ 190", "§ 191"))
+            .put(atgard));
   }
 }

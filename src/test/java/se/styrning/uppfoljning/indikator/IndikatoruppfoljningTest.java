@@ -155,13 +155,19 @@ class IndikatoruppfoljningTest {
 
   @Test
   @DisplayName("UPP-053 En annan serie är ett seriebrott: värdena visas men jämförs aldrig")
-  void breaksSeries() {
+  void breaksSeries() throws SQLException {
+    Uppfoljningar.adopt(2054, "2022-01-10");
+    String august = "1401-ks-2054-aug";
+    uppfoljningar.begin(august);
+    uppfoljningar.begin("1401-ks-2054-dec");
+    String aug = path(august) + "/indikatorer/nki-insikt";
+    String dec = path("1401-ks-2054-dec") + "/indikatorer/nki-insikt";
     String body =
         """
         {"indikator":"nki-insikt","matar":2024,"varde":74,"publicerad":"2025-04-24",\
         "koladaId":"U07453"}""";
-    put(AUG + "/nki-insikt", body).then().statusCode(200);
-    JsonPath nki = read(AUG + "/nki-insikt");
+    put(aug, body).then().statusCode(200);
+    JsonPath nki = read(aug);
     assertThat(nki.getString("senaste.koladaId")).isEqualTo("U07453");
     assertThat(nki.getString("foregaende.koladaId")).isEqualTo("U07451");
     assertThat(nki.getString("foregaende.varde")).isEqualTo("72");
@@ -170,10 +176,11 @@ class IndikatoruppfoljningTest {
     assertThat(nki.getString("trendorsak")).isEqualTo("SERIEBROTT");
     assertThat(nki.<Boolean>get("prognosenHaller")).isNull();
     assertThat(nki.getString("prognosorsak")).isEqualTo("SERIEBROTT");
-    put(DEC + "/nki-insikt", body.replace("2024,", "2025,").replace("\"varde\":74", "\"varde\":75"))
+    uppfoljningar.handIn(august, "2025-09-25");
+    put(dec, body.replace("2024,", "2025,").replace("\"varde\":74", "\"varde\":75"))
         .then()
         .statusCode(200);
-    JsonPath next = read(DEC + "/nki-insikt");
+    JsonPath next = read(dec);
     assertThat(next.getString("forandring")).as("the new series goes on").isEqualTo("1");
     assertThat(next.getString("trend")).isEqualTo("FORBATTRAD");
     assertThat(next.getString("prognosorsak")).isEqualTo("SERIEBROTT");
@@ -203,8 +210,16 @@ class IndikatoruppfoljningTest {
         """
         {"indikator":"bostader-i-detaljplaner","matar":2023,"varde":61,\
         "publicerad":"2024-01-15"}""";
-    put(APR + "/bostader-i-detaljplaner", body).then().statusCode(200);
-    JsonPath dec = read(DEC + "/bostader-i-detaljplaner");
+    Uppfoljningar.adopt(2053, "2022-01-10");
+    uppfoljningar.begin("1401-ks-2053-apr");
+    uppfoljningar.begin("1401-ks-2053-dec");
+    String part = "/indikatorer/bostader-i-detaljplaner";
+    put(path("1401-ks-2053-apr") + part, body).then().statusCode(200);
+    assertThat(read(path("1401-ks-2053-dec") + part).getString("senaste.varde"))
+        .as("working material counts for no other occasion")
+        .isEqualTo("58");
+    uppfoljningar.handIn("1401-ks-2053-apr", "2024-05-10");
+    JsonPath dec = read(path("1401-ks-2053-dec") + part);
     assertThat(dec.getString("senaste.varde")).isEqualTo("61");
     assertThat(dec.getString("senaste.publicerad")).isEqualTo("2024-01-15");
     assertThat(dec.getString("forandring")).isEqualTo("3");
@@ -212,7 +227,7 @@ class IndikatoruppfoljningTest {
     assertThat(dec.getString("varde")).as("nothing entered here").isNull();
     Uppfoljningar.adopt(2057, "2022-01-10");
     uppfoljningar.begin("1401-ks-2057-apr");
-    JsonPath later = read(path("1401-ks-2057-apr") + "/indikatorer/bostader-i-detaljplaner");
+    JsonPath later = read(path("1401-ks-2057-apr") + part);
     assertThat(later.getString("senaste.varde")).isEqualTo("61");
   }
 
@@ -229,6 +244,7 @@ class IndikatoruppfoljningTest {
     String part = "/indikatorer/digital-mognad";
     put(path("1401-ks-2052-apr") + part, body).then().statusCode(200);
     assertThat(read(path("1401-ks-2052-apr") + part).getString("senaste.varde")).isEqualTo("49.3");
+    uppfoljningar.handIn("1401-ks-2052-apr", "2024-01-10");
     assertThat(read(path("1401-ks-2052-aug") + part).getString("senaste.varde")).isEqualTo("49.3");
     assertThat(read(path("1401-ks-2052-dec") + part).getString("senaste.varde")).isEqualTo("47.1");
   }

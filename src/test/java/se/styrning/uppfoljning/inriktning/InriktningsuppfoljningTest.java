@@ -215,6 +215,8 @@ class InriktningsuppfoljningTest {
         """
         {"nummer":5,"status":"UPPFYLLD","resultatforflyttning":"Klar.","redovisad":"2023-05-10"}""";
     put(apr, body).then().statusCode(200);
+    assertThat(read(dec).getString("redovisad")).as("not handed in").isNull();
+    uppfoljningar.handIn("1401-ks-2054-apr", "2023-05-12");
     assertThat(read(dec).getString("redovisad")).isEqualTo("2023-05-10");
     assertThat(read(dec).getString("status")).isNull();
     put(dec, body.replace("\"2023-05-10\"", "null")).then().statusCode(200);

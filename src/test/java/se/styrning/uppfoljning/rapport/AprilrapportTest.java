@@ -39,24 +39,24 @@ class AprilrapportTest {
 
   /**
    * Budget, budget of the period, outcome, deviation, forecast, its deviation, the forecast before
-   * and the change: as people read them.
+   * and the change: as people read them. There is no forecast before, since February is under way.
    */
   private static final String RADER =
       """
-      Kommundirektör|-8.3|-2.8|-2.5|0.3|-8.0|0.3|-8.3|0.3
-      Ledning och internservice KL|-7.1|-2.4|-2.4|0.0|-7.1|0.0|-7.1|0.0
-      Politisk organisation|-7.8|-2.6|-3.0|-0.4|-8.4|-0.6|-7.8|-0.6
-      Utveckling och hållbarhet|-77.5|-25.8|-26.5|-0.6|-78.9|-1.4|-78.0|-0.9
-      Ekonomi|-31.8|-10.6|-10.4|0.2|-31.8|0.0|-31.8|0.0
-      HR|-27.0|-9.0|-9.1|-0.1|-26.6|0.4|-27.0|0.4
-      Räddningstjänst|-32.9|-11.0|-11.0|0.0|-32.9|0.0|-32.9|0.0
-      KS-reserv|-10.0|-3.3|-1.3|2.1|-10.0|0.0|-10.0|0.0
-      Vuxenutbildning|-22.3|-7.4|-7.3|0.2|-22.3|0.0|-22.3|0.0
-      Stöd och utveckling|-10.6|-3.5|-3.5|0.0|-10.6|0.0|-10.6|0.0
-      Samhällsplanering|-2.8|-0.9|-0.9|0.0|-2.8|0.0|-2.8|0.0
-      Näringsliv och turism|-8.0|-2.7|-2.6|0.1|-8.0|0.0|-8.0|0.0
-      Funktionsstöd|-10.7|-3.6|-3.8|-0.2|-11.5|-0.8|-10.7|-0.8
-      Summa|-256.8|-85.6|-84.2|1.4|-258.9|-2.1|-257.3|-1.6
+      Kommundirektör|-8.3|-2.8|-2.5|0.3|-8.0|0.3|–|–
+      Ledning och internservice KL|-7.1|-2.4|-2.4|0.0|-7.1|0.0|–|–
+      Politisk organisation|-7.8|-2.6|-3.0|-0.4|-8.4|-0.6|–|–
+      Utveckling och hållbarhet|-77.5|-25.8|-26.5|-0.6|-78.9|-1.4|–|–
+      Ekonomi|-31.8|-10.6|-10.4|0.2|-31.8|0.0|–|–
+      HR|-27.0|-9.0|-9.1|-0.1|-26.6|0.4|–|–
+      Räddningstjänst|-32.9|-11.0|-11.0|0.0|-32.9|0.0|–|–
+      KS-reserv|-10.0|-3.3|-1.3|2.1|-10.0|0.0|–|–
+      Vuxenutbildning|-22.3|-7.4|-7.3|0.2|-22.3|0.0|–|–
+      Stöd och utveckling|-10.6|-3.5|-3.5|0.0|-10.6|0.0|–|–
+      Samhällsplanering|-2.8|-0.9|-0.9|0.0|-2.8|0.0|–|–
+      Näringsliv och turism|-8.0|-2.7|-2.6|0.1|-8.0|0.0|–|–
+      Funktionsstöd|-10.7|-3.6|-3.8|-0.2|-11.5|-0.8|–|–
+      Summa|-256.8|-85.6|-84.2|1.4|-258.9|-2.1|–|–
       """;
 
   private static List<List<String>> rows() {
@@ -223,7 +223,11 @@ class AprilrapportTest {
     assertThat(shown)
         .isEqualTo(
             rows().stream()
-                .map(row -> row.stream().map(cell -> cell.replace('.', decimal)).toList())
+                .map(
+                    row ->
+                        row.stream()
+                            .map(cell -> cell.equals("–") ? "" : cell.replace('.', decimal))
+                            .toList())
                 .toList());
     assertThat(records.get(records.size() - 1).get("utfallPeriod"))
         .isEqualTo("-84.164".replace('.', decimal));
@@ -247,7 +251,7 @@ class AprilrapportTest {
       List<List<String>> shown = new ArrayList<>();
       for (Row row : rows.subList(2, rows.size())) {
         List<String> cells = new ArrayList<>(List.of(row.getCellText(2)));
-        for (int column : new int[] {3, 4, 7, 8, 9, 10, 11, 12}) {
+        for (int column : new int[] {3, 4, 7, 8, 9, 10}) {
           Cell cell = row.getCell(column);
           assertThat(cell.getType()).isEqualTo(CellType.NUMBER);
           assertThat(cell.getDataFormatString()).isEqualTo("#,##0.0");
@@ -255,7 +259,7 @@ class AprilrapportTest {
         }
         shown.add(cells);
       }
-      assertThat(shown).isEqualTo(rows());
+      assertThat(shown).isEqualTo(rows().stream().map(row -> row.subList(0, 7)).toList());
       assertThat(rows.get(rows.size() - 1).getCell(7).asNumber()).isEqualByComparingTo("-84.164");
       assertThat(rows.stream().flatMap(Row::stream).filter(Objects::nonNull).map(Cell::getType))
           .doesNotContain(CellType.FORMULA);

@@ -203,7 +203,8 @@ class BehandlingTest {
   }
 
   @Test
-  @DisplayName("UPP-126 En annan nämnd behandlar sin rapport själv före kommunstyrelsen")
+  @DisplayName(
+      "UPP-126 BEH-025 En annan nämnd behandlar sin rapport före kommunstyrelsen, var och en sin")
   void letsOwnBoardTreatFirst() {
     adoptForNamnd();
     String okt = "/uppfoljningar/" + NAMND + "-2015-okt";
@@ -223,13 +224,30 @@ class BehandlingTest {
     assertThat(own.getList("tillatnaLagen")).containsExactly("BEHANDLAD_KS");
     Response again = take("namndsekreterare", okt + "/behandling", NAMND, "2015-11-19");
     assertThat(problem(422, again).getString("fel[0].accepterat")).isEqualTo(Skriv.ORGAN);
-    JsonPath last = state(take("namndsekreterare", okt + "/behandling", Skriv.ORGAN, "2015-11-25"));
+    String behandling = okt + "/behandling";
+    problem(403, take("namndsekreterare", behandling, Skriv.ORGAN, "2015-11-25"));
+    problem(403, take(as("namndsekreterare", "1441-ks"), behandling, Skriv.ORGAN, "2015-11-25"));
+    assertThat(Api.json(okt).getString("status")).isEqualTo("BEHANDLAD_NAMND");
+    JsonPath last =
+        state(take(as("namndsekreterare", Skriv.ORGAN), behandling, Skriv.ORGAN, "2015-11-25"));
     assertThat(last.getString("status")).isEqualTo("BEHANDLAD_KS");
     assertThat(last.getList("tillatnaLagen")).isEmpty();
   }
 
   private static RequestSpecification as(String roll) {
-    return Skriv.with(TestTokens.of(roll).organ(NAMND).sign());
+    return as(roll, NAMND);
+  }
+
+  private static RequestSpecification as(String roll, String organ) {
+    return Skriv.with(TestTokens.of(roll).organ(organ).sign());
+  }
+
+  /** A decision of an organ. */
+  private static Response take(
+      RequestSpecification request, String path, String organ, String datum) {
+    return request
+        .body("{\"organ\":\"%s\",\"datum\":\"%s\",\"paragraf\":\"§ 88\"}".formatted(organ, datum))
+        .post(path);
   }
 
   private static Response take(String roll, String path, String organ, String datum) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.styrning.testsupport.Api.json;
 import static se.styrning.testsupport.Api.problem;
 import static se.styrning.testsupport.Uppfolj.controller;
+import static se.styrning.testsupport.Uppfolj.controllerOfBoth;
 import static se.styrning.testsupport.Uppfolj.exact;
 import static se.styrning.testsupport.Uppfolj.plan;
 import static se.styrning.testsupport.Uppfolj.table;
@@ -12,6 +13,7 @@ import static se.styrning.testsupport.Uppfolj.tag;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.styrning.testsupport.Api;
 import se.styrning.testsupport.Skriv;
+import se.styrning.testsupport.TestTokens;
 
 @QuarkusTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -41,7 +44,12 @@ class BudgetandringTest {
   }
 
   private static Response post(String typ, String organ, String datum, String rader) {
-    return controller()
+    return post(controllerOfBoth(), typ, organ, datum, rader);
+  }
+
+  private static Response post(
+      RequestSpecification request, String typ, String organ, String datum, String rader) {
+    return request
         .body(
             ("{\"typ\":\"%s\",\"organ\":\"%s\",\"datum\":\"%s\",\"paragraf\":\"§ 130\","
                     + "\"beskrivning\":\"Påhittad\",\"finansiering\":\"Årets resultat\","
@@ -139,6 +147,18 @@ class BudgetandringTest {
         .hasSize(2);
   }
 
+  @Test
+  @Order(4)
+  @DisplayName("BEH-025 En ändring förs in av den som har rollen för organet som har beslutat")
+  void asksForRoleOfDecider() {
+    String hr = "{\"omrade\":\"hr\",\"intakt\":0,\"kostnad\":-1}";
+    problem(403, post(controller(), "TILLAGGSANSLAG", Skriv.KF, "2006-10-16", hr));
+    String other = TestTokens.of("controller").organ(Skriv.KF).sign();
+    String move = FRAN_RESERV.formatted("2.0", "-2.0");
+    problem(403, post(Skriv.with(other), "OMFORDELNING_INOM", Skriv.ORGAN, "2006-10-16", move));
+    assertThat(json(ANDRINGAR).getList("poster")).hasSize(2);
+  }
+
   @ParameterizedTest
   @Order(4)
   @CsvSource(
@@ -177,9 +197,9 @@ class BudgetandringTest {
         """
         {"typ":"TILLAGGSANSLAG","organ":"1401-kf","datum":"2006-06-12","paragraf":"§ 1",
          "beskrivning":"x","rader":[{"omrade":"hr","intakt":0,"kostnad":-1}]}""";
-    assertThat(problem(422, controller().body(body).post(ANDRINGAR)).getList("fel.pekare"))
+    assertThat(problem(422, controllerOfBoth().body(body).post(ANDRINGAR)).getList("fel.pekare"))
         .containsExactly("/finansiering");
-    problem(404, controller().body(body).post(Skriv.plan(2999) + "/budgetandringar"));
+    problem(404, controllerOfBoth().body(body).post(Skriv.plan(2999) + "/budgetandringar"));
     problem(404, Api.get(ANDRINGAR + "/77"));
     problem(404, Api.get(Skriv.plan(2999) + "/budgetlage"));
   }
