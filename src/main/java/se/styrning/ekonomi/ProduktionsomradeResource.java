@@ -59,8 +59,8 @@ class ProduktionsomradeResource {
       operationId = "getProduktionsomrade",
       summary = "Ett produktionsområde",
       description =
-          "Ett produktionsområde med beskrivning och en budgetrad per år. Beloppen närmast är det"
-              + " senaste året i planen.")
+          "Ett produktionsområde med beskrivning och en budgetrad per år. Beloppen närmast är"
+              + " planens eget år.")
   @APIResponseSchema(value = Produktionsomrade.class, responseDescription = "Produktionsområdet.")
   public Resurs<Produktionsomrade> getProduktionsomrade(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")

@@ -146,8 +146,12 @@ public class UtfallService {
 
   private Skrivet write(Skrivning skrivning, Utfallsinlasning inlasning) {
     store(skrivning, inlasning);
-    return Skrivet.changed(
-        Utfallslankar.tabell(skrivning.fore().with(inlasning.byArea()).tabell()));
+    Skrivet skrivet =
+        Skrivet.changed(Utfallslankar.tabell(skrivning.fore().with(inlasning.byArea()).tabell()));
+    List<Manadsutfall> manader = inlasning.manader();
+    return manader == null
+        ? skrivet
+        : skrivet.med("manadsutfall", manader.stream().map(Manadsutfall::exact).toList());
   }
 
   /** Writes what differs; the same figures once more leave no trace. */

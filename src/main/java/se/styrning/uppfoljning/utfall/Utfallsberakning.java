@@ -63,7 +63,8 @@ record Utfallsberakning(
         false,
         false,
         null,
-        List.of());
+        List.of(),
+        null);
   }
 
   private Utfallstabell of(Budgetlage lage) {
@@ -95,7 +96,8 @@ record Utfallsberakning(
             utanPrognos || helar ? null : total.prognosHelar(),
             atgardseffekt,
             tolerans),
-        Varning.of(rader));
+        Utfallsvarningar.of(rader),
+        null);
   }
 
   private Matt matt(Omradeslage omrade, Utfallsuppgift uppgift, boolean helar) {
