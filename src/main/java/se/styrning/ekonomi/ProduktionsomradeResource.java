@@ -38,8 +38,8 @@ class ProduktionsomradeResource {
       summary = "Planens produktionsområden",
       description =
           "Ett produktionsområde och år per post, det senaste året först och områdena i tryckt"
-              + " ordning. Belopp i miljoner kronor; intäkt plus, kostnad minus. Källa: tabellen på"
-              + " källrad 298–313.")
+              + " ordning. Planens eget år är planbudgetar; andra år är tryckta för jämförelse. Belopp"
+              + " i miljoner kronor; intäkt plus, kostnad minus.")
   public Lista<Omradesbudget> listPlanensProduktionsomraden(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,

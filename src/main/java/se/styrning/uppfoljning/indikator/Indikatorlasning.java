@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.styrning.indikator.Indikator;
 import se.styrning.uppfoljning.Omfattningskod;
 import se.styrning.uppfoljning.Rapporttillfalle;
+import se.styrning.uppfoljning.Uppfoljningslage.Lage;
 import se.styrning.uppfoljning.underlag.Underlag;
 import se.styrning.uppfoljning.underlag.Underlagslasning;
 
@@ -29,10 +30,11 @@ public class Indikatorlasning {
   }
 
   /** Every indicator the occasion follows up, as known on a day, or why there is none. */
-  public Underlag<Indikatoruppfoljning> of(Rapporttillfalle tillfalle, LocalDate rapportdag) {
+  public Underlag<Indikatoruppfoljning> of(Lage laget) {
+    Rapporttillfalle tillfalle = laget.tillfalle();
     Underlag<Indikator> plan = plan(tillfalle);
     List<Vardeinforing> infort = plan.delar().isEmpty() ? List.of() : rows.until(tillfalle);
-    return plan.map(indikator -> of(indikator, of(indikator, infort), tillfalle, rapportdag));
+    return plan.map(indikator -> of(indikator, of(indikator, infort), laget));
   }
 
   /** The values known of each indicator on a day, by the indicator's id and in order of year. */
@@ -59,22 +61,26 @@ public class Indikatorlasning {
   }
 
   /** An indicator as known on a day, of what was entered for it in the order of the occasions. */
-  Indikatoruppfoljning of(
-      Indikator indikator,
-      List<Vardeinforing> infort,
-      Rapporttillfalle tillfalle,
-      LocalDate rapportdag) {
+  Indikatoruppfoljning of(Indikator indikator, List<Vardeinforing> infort, Lage laget) {
+    Rapporttillfalle tillfalle = laget.tillfalle();
+    LocalDate rapportdag = laget.uppfoljning().rapportdag();
     BigDecimal tolerans = regler.tolerans(tillfalle.organ(), indikator.indikator());
     Kunskap kunskap = Kunskap.of(indikator, infort, tillfalle.ar(), rapportdag);
     Vardeinforing here = infort.stream().filter(v -> v.isOf(tillfalle)).findFirst().orElse(null);
-    return of(indikator, here, tolerans, Indikatorbedomning.of(indikator, kunskap, tolerans));
+    return of(
+        indikator,
+        here,
+        tolerans,
+        Indikatorbedomning.of(indikator, kunskap, tolerans),
+        laget.uppfoljning().exempel());
   }
 
   private Indikatoruppfoljning of(
       Indikator indikator,
       @Nullable Vardeinforing here,
       BigDecimal tolerans,
-      Indikatorbedomning bedomning) {
+      Indikatorbedomning bedomning,
+      boolean exempel) {
     return new Indikatoruppfoljning(
         indikator.indikator(),
         indikator.nummer(),
@@ -97,6 +103,7 @@ public class Indikatorlasning {
         indikator.prognos(),
         indikator.forvantadUtveckling(),
         bedomning.prognosenHaller(),
-        bedomning.prognosorsak());
+        bedomning.prognosorsak(),
+        exempel);
   }
 }

@@ -2,7 +2,6 @@ package se.styrning.uppfoljning.indikator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,8 +49,7 @@ class IndikatoruppfoljningService {
   Lista<Indikatoruppfoljning> list(String tillfalleId, Sidval sidval) {
     Lage read = lage.readable(tillfalleId);
     Rapporttillfalle tillfalle = read.tillfalle();
-    Underlag<Indikatoruppfoljning> underlag =
-        lasning.of(tillfalle, read.uppfoljning().rapportdag());
+    Underlag<Indikatoruppfoljning> underlag = lasning.of(read);
     return Sidor.av(
             underlag.delar(),
             Indikatoruppfoljning.class,
@@ -63,8 +61,7 @@ class IndikatoruppfoljningService {
   Resurs<Indikatoruppfoljning> get(String tillfalleId, String indikator) {
     Lage read = lage.readable(tillfalleId);
     Rapporttillfalle tillfalle = read.tillfalle();
-    Underlag<Indikatoruppfoljning> underlag =
-        lasning.of(tillfalle, read.uppfoljning().rapportdag());
+    Underlag<Indikatoruppfoljning> underlag = lasning.of(read);
     return underlag.delar().stream()
         .filter(values -> values.indikator().equals(indikator))
         .findFirst()
@@ -110,7 +107,6 @@ class IndikatoruppfoljningService {
       @Nullable Vardeinforing infort,
       Runnable store) {
     Rapporttillfalle tillfalle = oppen.tillfalle();
-    LocalDate dag = oppen.uppfoljning().rapportdag();
     List<Vardeinforing> fore = rows.until(tillfalle, indikator.indikator());
     List<Vardeinforing> efter = new ArrayList<>(fore);
     efter.removeIf(v -> v.isOf(tillfalle));
@@ -118,8 +114,8 @@ class IndikatoruppfoljningService {
     return skrivning.write(
         oppen,
         operation,
-        Indikatorlankar.resurs(tillfalle, plan, lasning.of(indikator, fore, tillfalle, dag)),
-        Indikatorlankar.resurs(tillfalle, plan, lasning.of(indikator, efter, tillfalle, dag)),
+        Indikatorlankar.resurs(tillfalle, plan, lasning.of(indikator, fore, oppen.lage())),
+        Indikatorlankar.resurs(tillfalle, plan, lasning.of(indikator, efter, oppen.lage())),
         Indikatoruppfoljning::entered,
         store);
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.styrning.uppfoljning.Omfattningskod;
 import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.Uppfoljningslage;
+import se.styrning.uppfoljning.Uppfoljningslage.Lage;
 import se.styrning.uppfoljning.underlag.Underlag;
 import se.styrning.uppfoljning.underlag.Underlagslasning;
 import se.styrning.verksamhetsplan.innehall.Inriktning;
@@ -35,12 +36,13 @@ public class Inriktningslasning {
   }
 
   /** Every direction the occasion follows up, judged or not, or why there is none. */
-  public Underlag<Inriktningsuppfoljning> of(Rapporttillfalle tillfalle) {
+  public Underlag<Inriktningsuppfoljning> of(Lage laget) {
+    Rapporttillfalle tillfalle = laget.tillfalle();
     Underlag<Inriktning> plan =
         underlag.of(tillfalle, Omfattningskod.POLITISKA_INRIKTNINGAR, Inriktning.DEL);
     List<InriktningsuppfoljningEntity> said =
         plan.delar().isEmpty() ? List.of() : latestFirst(tillfalle);
-    return plan.map(inriktning -> of(inriktning, tillfalle, said));
+    return plan.map(inriktning -> of(inriktning, laget, said));
   }
 
   /** What is said on the occasion, then on each earlier one of the year. */
@@ -53,14 +55,16 @@ public class Inriktningslasning {
   }
 
   private Inriktningsuppfoljning of(
-      Inriktning inriktning, Rapporttillfalle tillfalle, List<InriktningsuppfoljningEntity> said) {
+      Inriktning inriktning, Lage laget, List<InriktningsuppfoljningEntity> said) {
+    Rapporttillfalle tillfalle = laget.tillfalle();
     List<InriktningsuppfoljningEntity> own =
         said.stream().filter(row -> row.nummer == inriktning.nummer()).toList();
     Inriktningsuppfoljning unjudged =
         Inriktningsuppfoljning.of(
             inriktning,
             tillfalle.kod(),
-            inriktning.rapporteringstidpunkt() == null ? null : presented(own));
+            inriktning.rapporteringstidpunkt() == null ? null : presented(own),
+            laget.uppfoljning().exempel());
     return own.stream()
         .filter(row -> row.tillfalleId.equals(tillfalle.tillfalleId()))
         .findFirst()

@@ -208,7 +208,9 @@ class StegService {
                 "organ",
                 fore.organ(),
                 "status",
-                status.name())));
+                status.name(),
+                "exempel",
+                efter.exempel())));
     return Skrivet.changed(Uppfoljningslankar.resurs(efter));
   }
 

@@ -71,9 +71,9 @@ public class UtfallService {
   }
 
   Lista<Manadsutfall> months(String tillfalleId, Sidval sidval) {
-    lage.readable(tillfalleId);
+    boolean exempel = lage.readable(tillfalleId).uppfoljning().exempel();
     return Sidor.av(
-        manader.of(tillfalleId),
+        marked(manader.of(tillfalleId), exempel),
         Manadsutfall.class,
         sidval,
         manad -> Lankar.self(Utfallslankar.row(tillfalleId, manad.omrade())));
@@ -151,7 +151,11 @@ public class UtfallService {
     List<Manadsutfall> manader = inlasning.manader();
     return manader == null
         ? skrivet
-        : skrivet.med("manadsutfall", manader.stream().map(Manadsutfall::exact).toList());
+        : skrivet.med("manadsutfall", marked(manader, skrivning.open().uppfoljning().exempel()));
+  }
+
+  private static List<Manadsutfall> marked(List<Manadsutfall> manader, boolean exempel) {
+    return manader.stream().map(manad -> manad.marked(exempel)).toList();
   }
 
   /** Writes what differs; the same figures once more leave no trace. */

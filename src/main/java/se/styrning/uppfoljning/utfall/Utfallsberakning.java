@@ -76,7 +76,7 @@ record Utfallsberakning(
           uppgifter.getOrDefault(omrade.omrade(), Utfallsuppgift.empty(omrade.omrade()));
       Matt matt = matt(omrade, uppgift, helar);
       alla.add(matt);
-      rader.add(Utfallsrad.of(omrade, uppgift, matt));
+      rader.add(Utfallsrad.of(omrade, uppgift, matt, uppfoljning.exempel()));
     }
     Matt total = Matt.total(alla);
     boolean utanPrognos = !helar && alla.stream().anyMatch(m -> m.prognosHelar() == null);
