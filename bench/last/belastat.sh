@@ -22,7 +22,7 @@ done
 psql -XAtc "
   with plan as (select plan_id, row_number() over (order by md5(plan_id)) n from verksamhetsplan where budgetar = 2025),
     report as (select t.tillfalle_id, t.organ, row_number() over (order by md5(t.tillfalle_id)) n from uppfoljning t),
-    part as (select id, resultat, row_number() over (order by resultat, id) n from gallande_budgetrad where budgetar = 2025)
+    part as (select id, resultat, row_number() over (order by resultat, id) n from gallande_budgetrad where budgetar = 2025 and planbudgetar = 2025)
   select '/verksamhetsplaner/' || plan_id || '/produktionsomraden?budgetar=2025' from plan, generate_series(1, 4) where n <= 1000
   union all select '/verksamhetsplaner/' || plan_id from plan, generate_series(1, 2) where n <= 1000
   union all select '/uppfoljningar/' || tillfalle_id from report where n <= 1000

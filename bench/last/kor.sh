@@ -39,7 +39,7 @@ prepare() {
     *{plan}*) psql -XAtc "select plan_id from verksamhetsplan where budgetar = 2025 order by md5(plan_id) limit 1000" ;;
     *{n}*) seq 1000 ;;
     *{del}*) psql -XAtc "select translate(encode(convert_to('[\"resultat\",\"' || id || '\",\"' || resultat || '\"]', 'utf8'), 'base64'), E'+/=\n', '-_')
-      from (select id, resultat, row_number() over (order by resultat, id) n from gallande_budgetrad where budgetar = 2025) r where n % 50 = 0 order by n limit 1000" ;;
+      from (select id, resultat, row_number() over (order by resultat, id) n from gallande_budgetrad where budgetar = 2025 and planbudgetar = 2025) r where n % 50 = 0 order by n limit 1000" ;;
     *) echo - ;;
   esac | while read -r key; do p=${path//\{plan\}/$key}; p=${p//\{del\}/$key}; echo "${p//\{n\}/$key}"; done >"$work/$name"
   if [[ $workload == 304* ]]; then

@@ -17,14 +17,14 @@ class BudgetRepository implements PanacheRepositoryBase<ProduktionsomradeEntity,
   private static final String FROM = "from GallandeBudgetrad b";
 
   private static final String OMRADESBUDGET =
-      "select new se.styrning.ekonomi.Omradesbudget(b.planId, b.kommunkod, b.organ, b.budgetar,"
+      "select new se.styrning.ekonomi.Omradesbudget(b.planId, b.planbudgetar, b.kommunkod, b.organ, b.budgetar,"
           + " b.omrade, b.nummer, b.namn,"
           + " b.bruttoIntakt, b.bruttoKostnad, b.resultat, b.forandring, b.decimaler, b.enhet,"
           + " b.trycktBruttoIntakt, b.trycktBruttoKostnad, b.trycktResultat, b.kallrad,"
           + " b.beskrivning, b.andrad)";
 
   private static final String BUDGETPOST =
-      "select new se.styrning.ekonomi.Budgetpost(b.kommunkod, b.organ, b.planId, b.budgetar,"
+      "select new se.styrning.ekonomi.Budgetpost(b.kommunkod, b.organ, b.planId, b.planbudgetar, b.budgetar,"
           + " b.omrade, b.namn, b.bruttoIntakt,"
           + " b.bruttoKostnad, b.resultat, b.decimaler, b.enhet, b.trycktBruttoIntakt,"
           + " b.trycktBruttoKostnad, b.trycktResultat, b.kallrad, b.andrad)";
@@ -32,17 +32,18 @@ class BudgetRepository implements PanacheRepositoryBase<ProduktionsomradeEntity,
   private static final String ORDER = "b.planId, b.budgetar desc, b.nummer";
 
   private static final Map<String, String> SORTABLE =
-      Map.of(
-          "kommunkod", "b.kommunkod",
-          "organ", "b.organ",
-          "planId", "b.planId",
-          "budgetar", "b.budgetar",
-          "omrade", "b.omrade",
-          "namn", "b.namn",
-          "bruttoIntakt", "b.bruttoIntakt",
-          "bruttoKostnad", "b.bruttoKostnad",
-          "resultat", "b.resultat",
-          "andrad", "b.andrad");
+      Map.ofEntries(
+          Map.entry("kommunkod", "b.kommunkod"),
+          Map.entry("organ", "b.organ"),
+          Map.entry("planId", "b.planId"),
+          Map.entry("planbudgetar", "b.planbudgetar"),
+          Map.entry("budgetar", "b.budgetar"),
+          Map.entry("omrade", "b.omrade"),
+          Map.entry("namn", "b.namn"),
+          Map.entry("bruttoIntakt", "b.bruttoIntakt"),
+          Map.entry("bruttoKostnad", "b.bruttoKostnad"),
+          Map.entry("resultat", "b.resultat"),
+          Map.entry("andrad", "b.andrad"));
 
   Lista<Omradesbudget> omradesbudgetar(Sidval sidval, Hamtval hamtval, Budgetfilter filter) {
     return fetch(
@@ -67,6 +68,7 @@ class BudgetRepository implements PanacheRepositoryBase<ProduktionsomradeEntity,
       Budgetfilter filter,
       Function<T, Lankar> lankar) {
     return new ListQuery<>(getEntityManager(), type, select, FROM)
+        .when(!filter.jamforelsear, "b.budgetar = b.planbudgetar")
         .equal("b.kommunkod", filter.kommunkod)
         .equal("b.organ", filter.organ)
         .equal("b.planId", filter.planId)

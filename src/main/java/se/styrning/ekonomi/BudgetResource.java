@@ -33,9 +33,8 @@ class BudgetResource {
       operationId = "listProduktionsomraden",
       summary = "Produktionsområden över alla planer",
       description =
-          "Ett produktionsområde och år per post, ur alla gällande planer. Samma plan trycker både"
-              + " sitt budgetår och året före; filtrera på budgetar och planId för att inte räkna"
-              + " ett år två gånger.")
+          "Ett produktionsområde per post, ur alla gällande planer, för planens eget år. De år som"
+              + " planen också trycker för jämförelse följer med när jamforelsear är sant.")
   public Lista<Omradesbudget> listProduktionsomraden(
       @Valid @BeanParam Sidval sidval, @BeanParam Hamtval hamtval, @BeanParam Budgetfilter filter) {
     return service.listOmradesbudgetar(sidval, hamtval, filter);
@@ -49,7 +48,8 @@ class BudgetResource {
       summary = "Budgetrader över alla planer",
       description =
           "Budgetraderna ur alla gällande planer med nycklar och belopp, utan texter: ett"
-              + " produktionsområde och år per post. Totalrader ingår inte.")
+              + " produktionsområde per post, för planens eget år. De år som planen också trycker för"
+              + " jämförelse följer med när jamforelsear är sant. Totalrader ingår inte.")
   public Lista<Budgetpost> listBudgetrader(
       @Valid @BeanParam Sidval sidval, @BeanParam Hamtval hamtval, @BeanParam Budgetfilter filter) {
     return service.listBudgetposter(sidval, hamtval, filter);

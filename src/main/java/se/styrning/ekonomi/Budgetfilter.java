@@ -1,5 +1,6 @@
 package se.styrning.ekonomi;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,18 @@ class Budgetfilter {
   @Nullable String planId;
 
   @QueryParam("budgetar")
-  @Parameter(description = "Bara budget för detta år.", example = "2023")
+  @Parameter(
+      description = "Bara detta år: budgeten ur de planer som är för året.",
+      example = "2023")
   @Nullable Integer budgetar;
+
+  @QueryParam("jamforelsear")
+  @DefaultValue("false")
+  @Parameter(
+      description =
+          "Sant: också de andra år som planer trycker för jämförelse. De är inte budget, och samma"
+              + " år kan då finnas ur flera planer; planbudgetar skiljer dem åt.")
+  boolean jamforelsear;
 
   @QueryParam("omrade")
   @Parameter(description = "Bara områden med denna identitet.", example = "vuxenutbildning")

@@ -29,7 +29,14 @@ public record Budgetpost(
             extensions = @Extension(name = "x-kalla", value = "tjänstens beteckning"))
         String planId,
     @Schema(
-            description = "Året budgeten gäller.",
+            description =
+                "Planens eget år. När det är ett annat än budgetar är raden en jämförelse och inte"
+                    + " planens budget.",
+            examples = "2023",
+            extensions = @Extension(name = "x-kalla", value = "tjänstens beteckning"))
+        int planbudgetar,
+    @Schema(
+            description = "Året beloppen gäller.",
             examples = "2023",
             extensions = @Extension(name = "x-kalla", value = "planens budgettabell"))
         int budgetar,
@@ -92,6 +99,7 @@ public record Budgetpost(
       String kommunkod,
       String organ,
       String planId,
+      int planbudgetar,
       int budgetar,
       String omrade,
       String namn,
@@ -109,6 +117,7 @@ public record Budgetpost(
         kommunkod,
         organ,
         planId,
+        planbudgetar,
         budgetar,
         omrade,
         namn,

@@ -23,6 +23,7 @@ class GallandeBudgetrad {
 
   @Id UUID id = new UUID(0, 0);
   String planId = "";
+  int planbudgetar;
   String kommunkod = "";
   String organ = "";
   int budgetar;

@@ -21,6 +21,13 @@ public record Omradesbudget(
             extensions = @Extension(name = "x-kalla", value = "tjänstens beteckning"))
         String planId,
     @Schema(
+            description =
+                "Planens eget år. När det är ett annat än budgetar är raden en jämförelse och inte"
+                    + " planens budget.",
+            examples = "2023",
+            extensions = @Extension(name = "x-kalla", value = "tjänstens beteckning"))
+        int planbudgetar,
+    @Schema(
             description = "SCB:s kommunkod.",
             examples = "1441",
             extensions = @Extension(name = "x-kalla", value = "SCB:s kommunindelning"))
@@ -31,7 +38,7 @@ public record Omradesbudget(
             extensions = @Extension(name = "x-kalla", value = "tjänstens beteckning"))
         String organ,
     @Schema(
-            description = "Året budgeten gäller.",
+            description = "Året beloppen gäller.",
             examples = "2023",
             extensions = @Extension(name = "x-kalla", value = "planens budgettabell"))
         int budgetar,
@@ -111,6 +118,7 @@ public record Omradesbudget(
   /** A row read from the database, with the precision it was printed in. */
   public Omradesbudget(
       String planId,
+      int planbudgetar,
       String kommunkod,
       String organ,
       int budgetar,
@@ -131,6 +139,7 @@ public record Omradesbudget(
       Instant andrad) {
     this(
         planId,
+        planbudgetar,
         kommunkod,
         organ,
         budgetar,
@@ -151,6 +160,7 @@ public record Omradesbudget(
   static Omradesbudget of(PlanId plan, Produktionsomrade omrade, Budgetrad rad, Instant andrad) {
     return new Omradesbudget(
         plan.planId(),
+        plan.budgetar(),
         plan.kommunkod(),
         plan.organ(),
         rad.budgetar(),

@@ -12,8 +12,8 @@ import se.styrning.verksamhetsplan.Plandel;
 @Schema(
     description =
         "Ett produktionsområde: verksamheter samlade i verksamhetsområden för styrning och"
-            + " uppföljning av ekonomi (källrad 296). Beloppen närmast är det senaste året i"
-            + " planen; alla år står i budgetrader.")
+            + " uppföljning av ekonomi (källrad 296). Beloppen närmast är planens eget år; alla år"
+            + " står i budgetrader.")
 public record Produktionsomrade(
     @Schema(
             description = "Områdets identitet i planen.",
@@ -32,7 +32,7 @@ public record Produktionsomrade(
     @Schema(description = "Beskrivningen, om planen ger någon.", nullable = true)
         @Nullable Beskrivning beskrivning,
     @Schema(
-            description = "Senaste året som området har en budgetrad för; null utan budgetrad.",
+            description = "Planens år; null när området saknar budgetrad för det.",
             examples = "2023",
             nullable = true,
             readOnly = true)
@@ -78,7 +78,8 @@ public record Produktionsomrade(
           "produktionsomraden",
           Produktionsomrade.class,
           "omrade",
-          Produktionsomrade::omrade);
+          Produktionsomrade::omrade,
+          Produktionsomrade::of);
 
   /** What an area comprises. */
   @Schema(name = "Omradesbeskrivning", description = "Vad området omfattar, ordagrant.")
@@ -93,26 +94,49 @@ public record Produktionsomrade(
           String text,
       @Schema(description = "Rader i källdokumentet.") List<Integer> kallrader) {}
 
-  /** Sets the nearest figures from the latest row, whatever was given. */
+  /** Sets the nearest figures from the row of the year, whatever was given. */
   public Produktionsomrade {
     anmarkningar = anmarkningar == null ? List.of() : anmarkningar;
     budgetrader = budgetrader.stream().sorted(Comparator.comparing(Budgetrad::budgetar)).toList();
-    Budgetrad latest = budgetrader.isEmpty() ? null : budgetrader.get(budgetrader.size() - 1);
-    budgetar = latest == null ? null : Integer.valueOf(latest.budgetar());
-    bruttoIntakt = latest == null ? null : latest.bruttoIntakt();
-    bruttoKostnad = latest == null ? null : latest.bruttoKostnad();
-    resultat = latest == null ? null : latest.resultat();
-    enhet = latest == null ? null : latest.enhet();
-    kallrad = latest == null ? null : latest.kallrad();
-    tryckt = latest == null ? null : latest.tryckt();
+    Budgetrad own = row(budgetrader, budgetar);
+    budgetar = own == null ? null : budgetar;
+    bruttoIntakt = own == null ? null : own.bruttoIntakt();
+    bruttoKostnad = own == null ? null : own.bruttoKostnad();
+    resultat = own == null ? null : own.resultat();
+    enhet = own == null ? null : own.enhet();
+    kallrad = own == null ? null : own.kallrad();
+    tryckt = own == null ? null : own.tryckt();
+  }
+
+  /** The same area with the figures of the plan's own year nearest. */
+  public Produktionsomrade of(int planbudgetar) {
+    return new Produktionsomrade(
+        omrade,
+        nummer,
+        namn,
+        sektor,
+        beskrivning,
+        planbudgetar,
+        bruttoIntakt,
+        bruttoKostnad,
+        resultat,
+        enhet,
+        kallrad,
+        tryckt,
+        budgetrader,
+        anmarkningar);
+  }
+
+  private static @Nullable Budgetrad row(List<Budgetrad> rader, @Nullable Integer ar) {
+    return rader.stream()
+        .filter(rad -> ar != null && rad.budgetar() == ar)
+        .findFirst()
+        .orElse(null);
   }
 
   /** How the result changes from the year before; null when that year has no row. */
   @Nullable BigDecimal change(Budgetrad rad) {
-    return budgetrader.stream()
-        .filter(before -> before.budgetar() == rad.budgetar() - 1)
-        .findFirst()
-        .map(before -> rad.resultat().subtract(before.resultat()))
-        .orElse(null);
+    Budgetrad before = row(budgetrader, rad.budgetar() - 1);
+    return before == null ? null : rad.resultat().subtract(before.resultat());
   }
 }

@@ -38,8 +38,8 @@ class ProduktionsomradeResource {
       summary = "Planens produktionsområden",
       description =
           "Ett produktionsområde och år per post, det senaste året först och områdena i tryckt"
-              + " ordning. Belopp i miljoner kronor; intäkt plus, kostnad minus. Källa: tabellen på"
-              + " källrad 298–313.")
+              + " ordning. Planens eget år är planbudgetar; andra år är tryckta för jämförelse. Belopp"
+              + " i miljoner kronor; intäkt plus, kostnad minus.")
   public Lista<Omradesbudget> listPlanensProduktionsomraden(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
@@ -59,8 +59,8 @@ class ProduktionsomradeResource {
       operationId = "getProduktionsomrade",
       summary = "Ett produktionsområde",
       description =
-          "Ett produktionsområde med beskrivning och en budgetrad per år. Beloppen närmast är det"
-              + " senaste året i planen.")
+          "Ett produktionsområde med beskrivning och en budgetrad per år. Beloppen närmast är"
+              + " planens eget år.")
   @APIResponseSchema(value = Produktionsomrade.class, responseDescription = "Produktionsområdet.")
   public Resurs<Produktionsomrade> getProduktionsomrade(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")

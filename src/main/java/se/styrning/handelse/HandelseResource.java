@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.styrning.shared.paging.Hamtval;
+import se.styrning.shared.paging.Identiteter;
 import se.styrning.shared.problem.AdmissionFilter;
 
 @Path("/handelser")
@@ -30,8 +31,10 @@ class HandelseResource {
 
   private final Handelseflode flode;
   private final Handelsesvar svar;
+  private final Identiteter identiteter;
 
-  HandelseResource(Handelseflode flode, Handelsesvar svar) {
+  HandelseResource(Handelseflode flode, Handelsesvar svar, Identiteter identiteter) {
+    this.identiteter = identiteter;
     this.flode = flode;
     this.svar = svar;
   }
@@ -73,6 +76,9 @@ class HandelseResource {
       return Uni.createFrom().item(svar.of(fraga, flode.whole(val)));
     }
     Handelseflode.Del now = flode.read(val, val.cursor());
+    if (now.isEmpty()) {
+      identiteter.require(uri.getQueryParameters());
+    }
     if (now.isEmpty() && val.vanta > 0) {
       AdmissionFilter.leave(routing);
       return flode.await(val, now, val.patience()).map(del -> svar.of(fraga, del));

@@ -31,7 +31,8 @@ record Handelserad(
       @Nullable String tillfalleId,
       @Nullable String status,
       @Nullable String sektor,
-      @Nullable String jamforelsegrupp) {}
+      @Nullable String jamforelsegrupp,
+      @Nullable Boolean exempel) {}
 
   static Handelserad of(Molnhandelse handelse, Uppgifter data) {
     return new Handelserad(

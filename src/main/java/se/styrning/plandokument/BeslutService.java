@@ -176,7 +176,7 @@ class BeslutService {
 
   private int adopt(PlanId id, Beslut beslut) {
     Planinnehall draft = utkast.get(id.planId());
-    Plandokument plan = granskning.review(Body.of(skrivare.tree(draft.dokument())), id);
+    Plandokument plan = granskning.adoptable(Body.of(skrivare.tree(draft.dokument())), id);
     antagande.store(plan.adopted(draft.nummer(), List.of(beslut)), null, beslut.datum());
     return draft.nummer();
   }

@@ -1,7 +1,9 @@
 package se.styrning.plandokument;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.styrning.ekonomi.Budgettotal;
@@ -9,6 +11,7 @@ import se.styrning.ekonomi.FinansielltMal;
 import se.styrning.ekonomi.Forutsattning;
 import se.styrning.ekonomi.Produktionsomrade;
 import se.styrning.indikator.Indikator;
+import se.styrning.shared.write.Varning;
 import se.styrning.verksamhetsplan.Beslut;
 import se.styrning.verksamhetsplan.Kalla;
 import se.styrning.verksamhetsplan.Plandel;
@@ -74,7 +77,15 @@ public record Plandokument(
     List<Produktionsomrade> produktionsomraden,
     List<Budgettotal> budgettotaler,
     @Schema(description = "Varifrån enheten i budgettabellen kommer.") Kalla enhetKalla,
-    List<Anmarkning> anmarkningar) {
+    List<Anmarkning> anmarkningar,
+    @Schema(
+            description =
+                "Det i planen som ser ut som ett misstag men tillåts. Finns bara i svaret på en"
+                    + " skrivning eller provkörning av hela utkastet, aldrig i det som sparas.",
+            readOnly = true,
+            extensions = @Extension(name = "x-vid-skrivning", value = "true", parseValue = true))
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable List<Varning> varningar) {
 
   /** A printed text and where it stands. */
   @Schema(description = "En tryckt text och var den står.")
@@ -116,6 +127,13 @@ public record Plandokument(
       @Schema(description = "Filens SHA-256, hexadecimalt.", pattern = "^[0-9a-f]{64}$")
           String shaSumma,
       @Schema(description = "Antal rader.", examples = "373") int antalRader) {}
+
+  /** Sets what follows from the plan's own year, whatever was given. */
+  public Plandokument {
+    int ar = budgetar;
+    produktionsomraden = produktionsomraden.stream().map(omrade -> omrade.of(ar)).toList();
+    varningar = null;
+  }
 
   /** Every part that is a list, in the document's order. */
   static final List<Plandel<?>> DELAR =
@@ -176,6 +194,7 @@ public record Plandokument(
         produktionsomraden,
         budgettotaler,
         enhetKalla,
-        remarks);
+        remarks,
+        null);
   }
 }

@@ -44,10 +44,21 @@ class Plangranskning {
     granskning.references();
     List<Anmarkning> remarks = granskning.arithmetic(ekonomi);
     List<Fel> faults = granskning.faults();
+    faults.addAll(Enhetsgranskning.faults(tree));
+    faults.addAll(Tryckgranskning.faults(tree));
     if (!organisation.hasOrgan(expected.organ())) {
       faults.add(Fel.pekare("/organ", expected.organ(), "se /organ"));
     }
     BodyReader.refuse(faults);
     return reader.convert(tree, Plandokument.class).remarked(remarks);
+  }
+
+  /** The draft as it is adopted: reviewed once more, and not empty. */
+  Plandokument adoptable(Body body, PlanId expected) {
+    Plandokument plan = review(body, expected);
+    if (Planvarningar.isEmpty(plan)) {
+      BodyReader.refuse(List.of(Fel.pekare("", null, "minst en del / one part at least")));
+    }
+    return plan;
   }
 }

@@ -107,7 +107,7 @@ class UtkastService {
     utkast.create(id, plan.titel().tryckt(), 1, dokument);
     log(anropare, operation, id, null, dokument);
     Planinnehall stored = new Planinnehall(id.planId(), 1, null, dokument);
-    return Skrivet.created(address(id.planId()), document(stored));
+    return warned(Skrivet.created(address(id.planId()), document(stored)), plan);
   }
 
   /** Replaces the whole draft. */
@@ -151,16 +151,16 @@ class UtkastService {
 
   private Skrivet write(
       Anropare anropare, String operation, PlanId id, Planinnehall before, Body body) {
-    Planinnehall after = reviewed(id, before.nummer(), body);
-    utkast.replace(id.planId(), after.dokument());
-    log(anropare, operation, id, before.dokument(), after.dokument());
-    return Skrivet.changed(document(after));
+    Plandokument plan = granskning.review(body, id).draft(before.nummer());
+    byte[] after = skrivare.bytes(plan);
+    utkast.replace(id.planId(), after);
+    log(anropare, operation, id, before.dokument(), after);
+    Planinnehall draft = new Planinnehall(id.planId(), before.nummer(), null, after);
+    return warned(Skrivet.changed(document(draft)), plan);
   }
 
-  /** The draft that a body makes, when the review finds no fault in it. */
-  private Planinnehall reviewed(PlanId id, int nummer, Body body) {
-    Plandokument plan = granskning.review(body, id);
-    return new Planinnehall(id.planId(), nummer, null, skrivare.bytes(plan.draft(nummer)));
+  private static Skrivet warned(Skrivet skrivet, Plandokument plan) {
+    return skrivet.med("varningar", Planvarningar.of(plan));
   }
 
   /**

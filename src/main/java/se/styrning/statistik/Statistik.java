@@ -64,12 +64,14 @@ record Statistik(
       name = "Statistikkategori",
       description = "Dimensionens indelning. Enhet och noter finns bara för mått.",
       requiredProperties = {"index", "label"})
-  @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Kategori(
       @Schema(description = "Identiteterna i ordning.") List<String> index,
       @Schema(description = "Namnet som det är tryckt, efter identitet.") Map<String, String> label,
-      @Schema(description = "Måttets enhet, efter identitet.") Map<String, Matt> unit,
+      @Schema(description = "Måttets enhet, efter identitet.")
+          @JsonInclude(JsonInclude.Include.NON_EMPTY)
+          Map<String, Matt> unit,
       @Schema(description = "Vad planen säger om måttet i ord, efter identitet.")
+          @JsonInclude(JsonInclude.Include.NON_EMPTY)
           Map<String, List<String>> note) {}
 
   /** The unit of a measure. */

@@ -18,20 +18,26 @@ public record Mottagare(
         @Nullable String organ,
     @Schema(
             description =
-                "Varför organet får rapporten: rad i källdokumentet, lagrum, eller PRAXIS.",
+                "Varför organet får rapporten: lagrum, det rapporterande organets eget dokument, där L"
+                    + " är rad i det, eller PRAXIS.",
             examples = "PLAN L61")
         String kalla) {
+
+  private static final String PRAXIS = "PRAXIS";
 
   /** In the order they get it; a board other than kommunstyrelsen treats its own report first. */
   static List<Mottagare> of(Tillfalleskod kod, Organ namnd, List<Organ> kommunensOrgan) {
     List<Mottagare> alla = new ArrayList<>();
     if (namnd.typ() != Organtyp.KS) {
-      alla.add(new Mottagare(namnd.typ(), namnd.organ(), "PRAXIS"));
+      alla.add(new Mottagare(namnd.typ(), namnd.organ(), PRAXIS));
     }
-    alla.add(first(Organtyp.KS, kommunensOrgan, "PLAN L61"));
+    Uppfoljningskallor kallor = new Uppfoljningskallor(namnd.organ());
+    String own = kallor.of(Organtyp.KS, kod);
+    alla.add(first(Organtyp.KS, kommunensOrgan, own == null ? PRAXIS : own));
     if (kod.isLagstadgad()) {
-      alla.add(first(Organtyp.KF, kommunensOrgan, "PLAN L61"));
       String lag = kod == Tillfalleskod.AUG ? "KL 11:16" : "KL 11:20";
+      String said = kallor.of(Organtyp.KF, kod);
+      alla.add(first(Organtyp.KF, kommunensOrgan, said == null ? lag : said));
       alla.add(first(Organtyp.REVISORER, kommunensOrgan, lag));
     }
     return List.copyOf(alla);

@@ -3,6 +3,7 @@ package se.styrning.uppfoljning;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** One thing that a report is about. */
 @Schema(description = "En del av det som ska följas upp vid ett tillfälle.")
@@ -10,43 +11,54 @@ public record Omfattning(
     Omfattningskod kod,
     Omfattningsniva niva,
     @Schema(
-            description = "Var det står att delen ska följas upp; L är rad i källdokumentet.",
-            examples = "PLAN L59")
-        String kalla) {
+            description =
+                "Var det står att delen ska följas upp: lagrum, rekommendation eller organets eget"
+                    + " dokument, där L är rad i det. null: inget sådant är inlagt för organet.",
+            examples = "PLAN L59",
+            nullable = true)
+        @Nullable String kalla) {
 
-  /** The first year for which the plan promises internal control and private providers (L73). */
+  /** The first year of internal control and private providers. */
   private static final int WIDER_FROM = 2024;
 
-  private static final String ALL_TERTIALS = "PLAN L125";
-
   /** What is always followed up; measures come on top when a deficit is feared. */
-  static List<Omfattning> of(Tillfalleskod kod, int ar, boolean gehIApril) {
-    List<Omfattning> delar = new ArrayList<>();
-    delar.add(namnd(Omfattningskod.DRIFTEKONOMI, "PLAN L59"));
+  static List<Omfattning> of(
+      Tillfalleskod kod, int ar, boolean gehIApril, Uppfoljningskallor kallor) {
+    return delar(kod, ar, gehIApril).stream()
+        .map(del -> new Omfattning(del, niva(del), source(del, kallor.of(del, kod))))
+        .toList();
+  }
+
+  private static List<Omfattningskod> delar(Tillfalleskod kod, int ar, boolean gehIApril) {
+    List<Omfattningskod> delar = new ArrayList<>();
+    delar.add(Omfattningskod.DRIFTEKONOMI);
     if (kod.isTertial()) {
-      delar.add(namnd(Omfattningskod.POLITISKA_INRIKTNINGAR, "PLAN L59"));
-      boolean april = kod == Tillfalleskod.APR;
-      delar.add(namnd(Omfattningskod.INDIKATORER, april ? ALL_TERTIALS + ", L135" : ALL_TERTIALS));
-      if (!april || gehIApril) {
-        delar.add(kommun(Omfattningskod.GEH_MAL, "PLAN L71"));
+      delar.add(Omfattningskod.POLITISKA_INRIKTNINGAR);
+      delar.add(Omfattningskod.INDIKATORER);
+      if (kod != Tillfalleskod.APR || gehIApril) {
+        delar.add(Omfattningskod.GEH_MAL);
       }
     }
     if (kod.isLagstadgad()) {
-      delar.add(kommun(Omfattningskod.AGENDA2030_HELHET, "PLAN L67"));
-      delar.add(kommun(Omfattningskod.BALANSKRAV_PROGNOS, "RKR R17"));
+      delar.add(Omfattningskod.AGENDA2030_HELHET);
+      delar.add(Omfattningskod.BALANSKRAV_PROGNOS);
     }
     if (kod == Tillfalleskod.DEC && ar >= WIDER_FROM) {
-      delar.add(namnd(Omfattningskod.INTERN_KONTROLL, "PLAN L73"));
-      delar.add(namnd(Omfattningskod.PRIVATA_UTFORARE, "PLAN L73"));
+      delar.add(Omfattningskod.INTERN_KONTROLL);
+      delar.add(Omfattningskod.PRIVATA_UTFORARE);
     }
-    return List.copyOf(delar);
+    return delar;
   }
 
-  private static Omfattning namnd(Omfattningskod kod, String kalla) {
-    return new Omfattning(kod, Omfattningsniva.NAMND, kalla);
+  private static Omfattningsniva niva(Omfattningskod del) {
+    return switch (del) {
+      case GEH_MAL, AGENDA2030_HELHET, BALANSKRAV_PROGNOS -> Omfattningsniva.KOMMUN;
+      default -> Omfattningsniva.NAMND;
+    };
   }
 
-  private static Omfattning kommun(Omfattningskod kod, String kalla) {
-    return new Omfattning(kod, Omfattningsniva.KOMMUN, kalla);
+  /** The recommendation holds for every municipality, whatever its own documents say. */
+  private static @Nullable String source(Omfattningskod del, @Nullable String own) {
+    return del == Omfattningskod.BALANSKRAV_PROGNOS ? "RKR R17" : own;
   }
 }

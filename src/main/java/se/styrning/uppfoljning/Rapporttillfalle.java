@@ -26,8 +26,7 @@ public record Rapporttillfalle(
     @Schema(description = "Antal månader i perioden.", examples = "8") int manader,
     @Schema(
             description =
-                "Vad som följs upp. Vid befarat underskott tillkommer beslut om åtgärder (källrad"
-                    + " 65).")
+                "Vad som följs upp. Vid befarat underskott tillkommer beslut om åtgärder.")
         List<Omfattning> omfattning,
     @Schema(description = "Vilka rapporten går till, i ordning.") List<Mottagare> mottagare,
     @Schema(description = "Om lagen kräver rapporten.", examples = "true") boolean lagstadgad,
@@ -119,7 +118,7 @@ public record Rapporttillfalle(
         LocalDate.of(ar, 1, 1),
         periodSlut,
         kod.manader(),
-        Omfattning.of(kod, ar, regler.gehIApril()),
+        Omfattning.of(kod, ar, regler.gehIApril(), new Uppfoljningskallor(organ.organ())),
         Mottagare.of(kod, organ, kommunensOrgan),
         kod.isLagstadgad(),
         kod.lagrum(),

@@ -1,5 +1,6 @@
 package se.styrning.verksamhetsplan;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import se.styrning.shared.link.Lankar;
 
@@ -11,11 +12,23 @@ import se.styrning.shared.link.Lankar;
  * @param typ the record each element is
  * @param nyckel the path parameter that holds the identity
  * @param identitet what identifies an element within the plan
+ * @param iPlanen the element as it is in a plan of a year
  */
 public record Plandel<T>(
-    String namn, String sokvag, Class<T> typ, String nyckel, Function<T, String> identitet) {
+    String namn,
+    String sokvag,
+    Class<T> typ,
+    String nyckel,
+    Function<T, String> identitet,
+    BiFunction<T, Integer, T> iPlanen) {
 
   private static final String REMARKS = "anmarkningar";
+
+  /** A part whose elements are the same in a plan of any year. */
+  public Plandel(
+      String namn, String sokvag, Class<T> typ, String nyckel, Function<T, String> identitet) {
+    this(namn, sokvag, typ, nyckel, identitet, (element, budgetar) -> element);
+  }
 
   /** The address of the part below a plan. */
   public String path(String planId) {

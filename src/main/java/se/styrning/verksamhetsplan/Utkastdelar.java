@@ -76,7 +76,7 @@ public class Utkastdelar {
   private <T> Skrivet addOnce(String planId, Plandel<T> del, byte[] body) {
     PlanId plan = PlanId.of(planId);
     Anropare anropare = behorighet.requireOrgan(plan.organ(), Roll.REDAKTOR);
-    T element = reader.read(body, del.typ());
+    T element = del.iPlanen().apply(reader.read(body, del.typ()), plan.budgetar());
     String id = del.identitet().apply(element);
     ObjectNode tree = tree(utkast.lock(planId));
     ArrayNode list = list(tree, del);
@@ -99,7 +99,7 @@ public class Utkastdelar {
   public <T> Skrivet replace(String planId, Plandel<T> del, String id, byte[] body) {
     PlanId plan = PlanId.of(planId);
     Anropare anropare = behorighet.requireOrgan(plan.organ(), Roll.REDAKTOR);
-    T element = reader.read(body, del.typ());
+    T element = del.iPlanen().apply(reader.read(body, del.typ()), plan.budgetar());
     String given = del.identitet().apply(element);
     if (!given.equals(id)) {
       BodyReader.refuse(List.of(Fel.pekare("/" + del.nyckel(), given, id)));

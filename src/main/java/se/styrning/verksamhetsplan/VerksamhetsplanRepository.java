@@ -212,10 +212,15 @@ class VerksamhetsplanRepository implements PanacheRepositoryBase<Verksamhetsplan
 
   /** Why something of a decided plan is not there: the plan is unknown, or only the thing is. */
   DomainException missing(String planId, String parameter, String value, String segment) {
-    return count("planId = ?1 and gallandeVersionId is not null", planId) == 0
-        ? unknown(planId)
-        : DomainException.notFound(
-            parameter, value, "se /verksamhetsplaner/" + planId + "/" + segment);
+    return isPublic(planId)
+        ? DomainException.notFound(
+            parameter, value, "se /verksamhetsplaner/" + planId + "/" + segment)
+        : unknown(planId);
+  }
+
+  /** Whether a version of the plan has been decided, also if it is in force no longer. */
+  boolean isPublic(String planId) {
+    return count("planId = ?1 and gallandeVersionId is not null", planId) > 0;
   }
 
   static DomainException unknown(String planId) {

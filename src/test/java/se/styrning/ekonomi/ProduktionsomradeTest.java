@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.styrning.testsupport.Seed;
+import se.styrning.testsupport.Skriv;
 
 @QuarkusTest
 class ProduktionsomradeTest {
@@ -87,16 +88,19 @@ class ProduktionsomradeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "kommunkod=1441&planId=1441-ks-2023, 27",
+    "kommunkod=1441&planId=1441-ks-2023, 13",
+    "kommunkod=1441&planId=1441-ks-2023&jamforelsear=true, 27",
     "kommunkod=1480, 0",
-    "organ=1441-ks, 27",
+    "organ=1441-ks, 13",
+    "organ=1441-ks&jamforelsear=true, 27",
     "organ=1441-sbn, 0",
-    "planId=1441-ks-2023&budgetar=2022, 14",
+    "planId=1441-ks-2023&budgetar=2022, 0",
+    "planId=1441-ks-2023&budgetar=2022&jamforelsear=true, 14",
     "planId=1441-ks-2023&budgetar=2023, 13",
     "planId=1441-ks-2023&budgetar=2021, 0",
-    "planId=1441-ks-2022, 0",
-    "planId=1441-ks-2023&omrade=hr, 2",
-    "planId=1441-ks-2023&omrade=ledning-och-internservice-sb, 1",
+    "planId=1441-ks-2023&omrade=hr, 1",
+    "planId=1441-ks-2023&omrade=hr&jamforelsear=true, 2",
+    "planId=1441-ks-2023&omrade=ledning-och-internservice-sb&jamforelsear=true, 1",
     "planId=1441-ks-2023&omrade=finns-inte, 0"
   })
   @DisplayName("EKO-013 Rader över alla planer filtreras på kommun, organ, plan, år och område")
@@ -112,7 +116,8 @@ class ProduktionsomradeTest {
   @DisplayName("EKO-013 En rad över alla planer bär planens nycklar och ingen totalrad följer med")
   void rowsAcrossPlansCarryTheirKeys() {
     JsonPath rows = json("/budgetrader?planId=1441-ks-2023&limit=1000");
-    assertThat(rows.getList("poster.kommunkod", String.class)).hasSize(27).containsOnly("1441");
+    assertThat(rows.getList("poster.kommunkod", String.class)).hasSize(13).containsOnly("1441");
+    assertThat(rows.getList("poster.planbudgetar", Integer.class)).containsOnly(2023);
     assertThat(rows.getList("poster.organ", String.class)).containsOnly("1441-ks");
     assertThat(rows.getList("poster.kallrad", Integer.class)).doesNotContain(313);
   }
@@ -122,5 +127,34 @@ class ProduktionsomradeTest {
   void unknownAreaIsNamed() {
     JsonPath problem = problem(404, PLAN + "/produktionsomraden/finns-inte");
     assertThat(problem.getString("fel[0].varde")).isEqualTo("finns-inte");
+  }
+
+  @Test
+  @DisplayName(
+      "EKO-030 Ett års budget är planernas för det året; andra planers jämförelseår räknas inte")
+  void yearIsNotCountedTwice() {
+    Skriv.organ();
+    for (int ar : List.of(2331, 2332)) {
+      String plan =
+          Skriv.lerumplan(ar)
+              .toString()
+              .replaceAll("(\"budgetar\":|\"budgettotaler/)2022", "$1" + (ar - 1))
+              .replaceAll("(\"budgetar\":|\"budgettotaler/)2023", "$1" + ar);
+      Skriv.create(Skriv.json(plan)).then().statusCode(201);
+      Skriv.decide(ar, "ANTAGANDE", "2026-01-20", "§ " + ar).then().statusCode(201);
+    }
+    for (String list : List.of("/budgetrader", "/produktionsomraden")) {
+      String year = list + "?limit=1000&budgetar=2331";
+      assertThat(sum(year)).isEqualTo("-256.8 of 13");
+      assertThat(sum(year + "&jamforelsear=true")).isEqualTo("-507.2 of 27");
+      assertThat(json(year).getList("poster.planId")).containsOnly("1401-ks-2331");
+      assertThat(json(year + "&jamforelsear=true").getList("poster.planbudgetar"))
+          .contains(2331, 2332);
+    }
+  }
+
+  private static String sum(String list) {
+    List<BigDecimal> amounts = json(list).getList("poster.resultat", BigDecimal.class);
+    return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add) + " of " + amounts.size();
   }
 }

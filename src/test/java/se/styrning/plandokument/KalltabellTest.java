@@ -58,7 +58,11 @@ class KalltabellTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {PLAN + "/produktionsomraden?", "/budgetrader?planId=1441-ks-2023&"})
+  @ValueSource(
+      strings = {
+        PLAN + "/produktionsomraden?",
+        "/budgetrader?planId=1441-ks-2023&jamforelsear=true&"
+      })
   @DisplayName("PLAN-001 EKO-002 Budgettabellens celler finns som tryckta vid rätt område och år")
   void budgetCellsArePrintedAtTheRightAreaAndYear(String list) {
     JsonPath rows = json(list + "limit=1000");

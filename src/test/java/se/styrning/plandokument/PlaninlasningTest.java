@@ -104,8 +104,8 @@ class PlaninlasningTest {
         .containsSubsequence("1384-ks-2024", "1441-ks-2023");
     JsonPath hr = json("/budgetrader?omrade=hr&limit=1000");
     assertThat(hr.getList("poster.collect { it.planId + ' ' + it.budgetar }", String.class))
-        .containsSubsequence("1384-ks-2024 2024", "1441-ks-2023 2023", "1441-ks-2023 2022");
-    assertThat(json("/budgetrader?organ=1441-ks").getInt("_meta.totalRecords")).isEqualTo(27);
+        .containsSubsequence("1384-ks-2024 2024", "1441-ks-2023 2023");
+    assertThat(json("/budgetrader?organ=1441-ks").getInt("_meta.totalRecords")).isEqualTo(13);
     assertThat(
             json("/indikatorer?enhet=INDEX&limit=1000").getList("poster.indikatorId", String.class))
         .containsSubsequence(

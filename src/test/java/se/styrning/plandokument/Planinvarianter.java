@@ -98,8 +98,12 @@ final class Planinvarianter {
   void draftsAreHidden(Facit facit) {
     List<Response> answers = new ArrayList<>();
     for (String list :
-        List.of("/verksamhetsplaner", "/produktionsomraden", "/budgetrader", "/indikatorer")) {
-      String address = list + "?limit=1000&" + OF_KOMMUN;
+        List.of(
+            "/verksamhetsplaner",
+            "/produktionsomraden?jamforelsear=true",
+            "/budgetrader?jamforelsear=true",
+            "/indikatorer")) {
+      String address = list + (list.contains("?") ? "&" : "?") + "limit=1000&" + OF_KOMMUN;
       answers.add(Api.get(address));
       answers.add(Api.request().accept("text/csv").get(address));
       assertThat(Api.json(address).getList("poster.planId", String.class))

@@ -44,7 +44,7 @@ class UtkastTest {
     assertThat(answer.header("Location")).endsWith(Api.ROOT + utkast(2101));
     assertThat(withoutOwn((ObjectNode) json(answer.asString()))).isEqualTo(original);
     Response read = redaktor().get(utkast(2101));
-    assertThat(read.asString()).isEqualTo(answer.asString());
+    assertThat(read.asString()).isEqualTo(withoutWarnings(answer));
     assertThat(read.header("ETag")).isEqualTo(answer.header("ETag"));
     assertThat(read.jsonPath().getString("status")).isEqualTo("UTKAST");
     assertThat(read.jsonPath().getInt("planversion")).isEqualTo(1);
@@ -67,7 +67,7 @@ class UtkastTest {
             .replace("\"kommunkod\":\"1401\"", "\"kommunkod\":\"1441\"")
             .replace("\"organ\":\"1401-ks\"", "\"organ\":\"1441-ks\"")
             .replace("\"budgetar\":2102,\"planversion\"", "\"budgetar\":2023,\"planversion\"");
-    assertThat(adopted).isEqualTo(original);
+    assertThat(withoutNearest(adopted)).isEqualTo(withoutNearest(original));
   }
 
   @Test
@@ -83,8 +83,9 @@ class UtkastTest {
     create(plan).then().statusCode(201);
     JsonNode stored = json(redaktor().get(utkast(2103)).asString());
     assertThat(stored.path("kallfil").isNull()).isTrue();
-    assertThat(stored.at("/produktionsomraden/8/resultat").decimalValue()).isEqualTo("-22.3");
-    assertThat(stored.at("/produktionsomraden/8/tryckt/bruttoKostnad").asText()).isEqualTo("-45,4");
+    JsonNode row = stored.at("/produktionsomraden/8/budgetrader/1");
+    assertThat(row.at("/tryckt/bruttoKostnad").asText()).isEqualTo("-45,4");
+    assertThat(stored.at("/produktionsomraden/8/resultat").isNull()).isTrue();
     assertThat(stored.at("/indikatorer/0/trend/utveckling").asText()).isEqualTo("FORSAMRAD");
     assertThat(stored.at("/produktionsomraden/9/anmarkningar/1").asText())
         .isEqualTo("l308-resultat");
@@ -110,7 +111,7 @@ class UtkastTest {
         redaktor().header("If-Match", tag(utkast(2105))).body(plan.toString()).put(utkast(2105));
     answer.then().statusCode(200);
     assertThat(answer.jsonPath().getList("mandatperiodsteman")).hasSize(4);
-    assertThat(redaktor().get(utkast(2105)).asString()).isEqualTo(answer.asString());
+    assertThat(redaktor().get(utkast(2105)).asString()).isEqualTo(withoutWarnings(answer));
     assertThat(answer.header("ETag")).isEqualTo(tag(utkast(2105)));
     assertThat(answer.header("Cache-Control")).isEqualTo("private, no-store");
   }
@@ -189,8 +190,10 @@ class UtkastTest {
     problem(404, plan(2111) + "/versioner/1");
     problem(404, plan(2111) + "/inriktningar");
     problem(401, utkast(2111));
-    for (String list : List.of("/verksamhetsplaner", "/budgetrader", "/produktionsomraden")) {
-      assertThat(get(list + "?limit=1000").asString()).doesNotContain("1401-ks-2111");
+    for (String list :
+        List.of("/verksamhetsplaner", "/budgetrader", "/produktionsomraden?jamforelsear=true")) {
+      assertThat(get(list + (list.contains("?") ? "&" : "?") + "limit=1000").asString())
+          .doesNotContain("1401-ks-2111");
     }
     assertThat(get("/indikatorer?limit=1000").asString()).doesNotContain("1401-ks-2111");
     assertThat(get("/globala-mal/8/malpaverkan?limit=1000").asString())
@@ -209,9 +212,34 @@ class UtkastTest {
     problem(403, redaktor().get("/utkast?organ=1441-ks"));
   }
 
-  private static String withoutOwn(ObjectNode plan) {
-    plan.remove(List.of("_links", "planversion", "status", "beslut"));
+  /** The answer to a write as GET gives it. */
+  private static String withoutWarnings(Response answer) {
+    ObjectNode draft = (ObjectNode) json(answer.asString());
+    draft.remove("varningar");
+    return draft.toString();
+  }
+
+  /** A plan without the figures of its own year that areas repeat from their rows. */
+  private static String withoutNearest(String text) {
+    JsonNode plan = json(text);
+    for (JsonNode area : plan.path("produktionsomraden")) {
+      ((ObjectNode) area)
+          .remove(
+              List.of(
+                  "budgetar",
+                  "bruttoIntakt",
+                  "bruttoKostnad",
+                  "resultat",
+                  "enhet",
+                  "kallrad",
+                  "tryckt"));
+    }
     return plan.toString();
+  }
+
+  private static String withoutOwn(ObjectNode plan) {
+    plan.remove(List.of("_links", "planversion", "status", "beslut", "varningar"));
+    return withoutNearest(plan.toString());
   }
 
   private static JsonNode withoutLinks(JsonNode plan) {
@@ -221,6 +249,6 @@ class UtkastTest {
 
   private static String bytesWithoutLinks(String path) {
     String whole = get(path).then().statusCode(200).extract().asString();
-    return whole.substring(0, whole.indexOf(",\"_links\":"));
+    return whole.substring(0, whole.indexOf(",\"_links\":")) + "}";
   }
 }

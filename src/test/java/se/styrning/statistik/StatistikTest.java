@@ -188,4 +188,30 @@ class StatistikTest {
     texts.forEach(text -> strings.add(text.asText()));
     return strings;
   }
+
+  @Test
+  @DisplayName("STA-015 En plan utan indikatorer och mål har tomma tabeller enligt kontraktet")
+  void writesEmptyTables() {
+    Skriv.organ();
+    ObjectNode written = Skriv.lerumplan(2453);
+    for (String part : List.of("indikatorer", "finansiellaMal", "inriktningar")) {
+      written.putArray(part);
+    }
+    written
+        .withArray("/anmarkningar")
+        .forEach(remark -> ((ObjectNode) remark).putArray("berordaDelar"));
+    ((ObjectNode) written.at("/anmarkningar/0"))
+        .withArray("/berordaDelar")
+        .add("produktionsomraden/stod-och-utveckling");
+    Skriv.create(written).then().statusCode(201);
+    Skriv.decide(2453, "ANTAGANDE", "2023-05-11", "§ 2453").then().statusCode(201);
+    String plan = Skriv.plan(2453);
+    for (String statistik : List.of(INDICATORS, TARGETS)) {
+      JsonNode table = table(plan + statistik);
+      assertThat(table.path("size").toString()).isEqualTo("[0,0]");
+      for (JsonNode dimension : table.path("dimension")) {
+        assertThat(dimension.path("category").toString()).isEqualTo("{\"index\":[],\"label\":{}}");
+      }
+    }
+  }
 }

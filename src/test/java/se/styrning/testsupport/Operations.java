@@ -22,8 +22,12 @@ public final class Operations {
   private static final List<String> OF_EVERY_LIST =
       List.of("csv", "fields", "limit", "page", "sort");
 
-  /** How lists across plans are pulled: a place to read on from, what has changed, all at once. */
-  private static final List<String> OF_PULLING = List.of("andradEfter", "efter", "hela");
+  /**
+   * How lists across plans are pulled: a place to read on from, what has changed, all at once, and
+   * more than is given unless asked for.
+   */
+  private static final List<String> OF_PULLING =
+      List.of("andradEfter", "efter", "hela", "jamforelsear");
 
   /**
    * What has no rows from the start: a plan with one version has no differences and no changes of

@@ -214,7 +214,7 @@ class UppfoljningsschemaTest {
     assertThat(json(SCHEMA + "/1441-sbn-2026-feb").getList("mottagare"))
         .isEqualTo(
             List.of(
-                mottagare("NAMND", "1441-sbn", "PRAXIS"), mottagare("KS", "1441-ks", "PLAN L61")));
+                mottagare("NAMND", "1441-sbn", "PRAXIS"), mottagare("KS", "1441-ks", "PRAXIS")));
   }
 
   @ParameterizedTest
@@ -264,8 +264,12 @@ class UppfoljningsschemaTest {
   void showsBoardsByDefault() {
     List<Integer> years = json(SCHEMA + "?organ=1441-ks&limit=1000").getList("poster.ar");
     assertThat(years).isSorted().startsWith(2023).contains(2026);
-    for (String other : List.of("1441-kf", "1441-rev", "9999-ks", "finns-inte")) {
+    for (String other : List.of("1441-kf", "1441-rev")) {
       assertThat(json(SCHEMA + "?budgetar=2026&organ=" + other).getList("poster")).isEmpty();
+    }
+    for (String unknown : List.of("9999-ks", "finns-inte")) {
+      assertThat(problem(400, SCHEMA + "?organ=" + unknown).getString("fel[0].parameter"))
+          .isEqualTo("organ");
     }
     assertThat(json(SCHEMA + "?kommunkod=1441&budgetar=2026&kod=AUG").getList("poster.organ"))
         .contains("1441-ks", "1441-sbn");
@@ -346,5 +350,15 @@ class UppfoljningsschemaTest {
 
   private static Map<String, Object> mottagare(String typ, String organ, String kalla) {
     return Map.of("typ", typ, "organ", organ, "kalla", kalla);
+  }
+
+  @Test
+  @DisplayName("UPP-151 Bara organets eget dokument är källa; andra har lag, praxis eller ingen")
+  void citesOnlyOwnDocument() {
+    JsonPath schema = json(SCHEMA + "?organ=1441-sbn&budgetar=2026");
+    assertThat(schema.getList("poster.omfattning.kalla.flatten()", String.class))
+        .containsOnly(null, "RKR R17");
+    assertThat(schema.getList("poster[4].mottagare.kalla"))
+        .containsExactly("PRAXIS", "PRAXIS", "KL 11:20", "KL 11:20");
   }
 }

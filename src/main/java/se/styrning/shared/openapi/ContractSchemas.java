@@ -18,6 +18,7 @@ final class ContractSchemas {
 
   private static final String LINKS = "_links";
   private static final String PROBLEM = "Problem";
+  private static final String SOMETIMES = "x-vid-skrivning";
 
   private final Components components;
 
@@ -74,10 +75,23 @@ final class ContractSchemas {
       return;
     }
     List<String> names = new ArrayList<>(schema.getProperties().keySet());
+    schema
+        .getProperties()
+        .forEach(
+            (member, of) -> {
+              if (isSometimes(of)) {
+                names.remove(member);
+              }
+            });
     if (name.equals(PROBLEM)) {
       names.remove("fel");
     }
     schema.setRequired(names);
+  }
+
+  /** Whether an answer to a write has the member and no other. */
+  private static boolean isSometimes(Schema member) {
+    return member.getExtensions() != null && member.getExtensions().containsKey(SOMETIMES);
   }
 
   /** A merge patch has the members of what it changes and requires none. */

@@ -40,6 +40,12 @@ public record Lista<T>(
     return new Lista<>(poster, Meta.of(limit, poster.size(), efter), typ, lankar, null);
   }
 
+  /** Whether there is nothing in the whole list, as far as its first part tells. */
+  @JsonIgnore
+  public boolean isEmpty() {
+    return poster.isEmpty() && (meta.totalRecords() == null || meta.totalRecords() == 0);
+  }
+
   /** The beginning of the whole list, with what follows it. */
   public Lista<T> foljdAv(Iterator<List<T>> parts) {
     return new Lista<>(poster, meta, typ, lankar, parts);

@@ -56,6 +56,14 @@ public final class ListQuery<T> {
     return value == null ? this : where(path + " = %s", value);
   }
 
+  /** Keeps rows where the HQL condition holds, when it is asked for. */
+  public ListQuery<T> when(boolean asked, String condition) {
+    if (asked) {
+      conditions.add(condition);
+    }
+    return this;
+  }
+
   /** Keeps rows where the HQL condition holds; {@code %s} in it stands for the bound value. */
   public ListQuery<T> where(String condition, Object value) {
     String name = "v" + values.size();

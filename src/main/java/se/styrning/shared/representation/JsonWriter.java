@@ -134,6 +134,19 @@ final class JsonWriter {
     return mapper.writeValueAsBytes(lankar.absolute(base));
   }
 
+  /** Puts members last in an object. */
+  byte[] with(byte[] object, Map<String, Object> members) {
+    try {
+      byte[] more = object;
+      for (Map.Entry<String, Object> member : members.entrySet()) {
+        more = with(more, member.getKey(), mapper.writeValueAsBytes(member.getValue()));
+      }
+      return more;
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
   /**
    * Puts a member last in an object without parsing it: all bytes but the closing brace, then more.
    */

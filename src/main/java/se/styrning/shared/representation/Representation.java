@@ -55,7 +55,7 @@ public class Representation {
     byte[] bytes = bytes(skrivet.innehall(), base, null);
     headers.put(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
     headers.put(HttpHeaders.ETAG, EntityTag.of(bytes, false));
-    return new Svar(skrivet.status(), headers, bytes);
+    return new Svar(skrivet.status(), headers, json.with(bytes, skrivet.omSkrivningen()));
   }
 
   /** A {@link Resurs} or {@link Dokument} as JSON, with the fields asked for; null for all. */

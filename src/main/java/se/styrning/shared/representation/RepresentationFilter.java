@@ -28,6 +28,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.link.BaseUrl;
 import se.styrning.shared.paging.Hamtval;
+import se.styrning.shared.paging.Identiteter;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.problem.AdmissionFilter;
 import se.styrning.shared.problem.ProblemTexts;
@@ -48,6 +49,7 @@ class RepresentationFilter {
   private final Slutenhet slutenhet;
   private final ReadyAnswers answers;
   private final Stromplatser platser;
+  private final Identiteter identiteter;
   private final JsonWriter json;
   private final CsvWriter csv;
 
@@ -57,12 +59,14 @@ class RepresentationFilter {
       Slutenhet slutenhet,
       ReadyAnswers answers,
       Stromplatser platser,
+      Identiteter identiteter,
       ObjectMapper mapper) {
     this.baseUrl = baseUrl;
     this.representation = representation;
     this.slutenhet = slutenhet;
     this.answers = answers;
     this.platser = platser;
+    this.identiteter = identiteter;
     this.json = new JsonWriter(mapper);
     this.csv = new CsvWriter(mapper);
   }
@@ -146,6 +150,9 @@ class RepresentationFilter {
     ContainerResponseContext response = exchange.response();
     UriInfo uri = exchange.uri();
     MultivaluedMap<String, String> query = uri.getQueryParameters();
+    if (lista.isEmpty()) {
+      identiteter.require(query);
+    }
     String dialect = query.getFirst("csv");
     boolean swedish = "svensk".equals(dialect);
     boolean asCsv =

@@ -1,5 +1,6 @@
 package se.styrning.shared.representation;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,21 +9,32 @@ import org.jspecify.annotations.Nullable;
  * @param status 200, 201 or 204
  * @param plats the address below the API root of what was created, if something was
  * @param innehall the {@link Resurs} or {@link Dokument} as it now is; null for 204
+ * @param omSkrivningen members that tell of the write and not of what was written; GET lacks them,
+ *     and the ETag is the one that GET gives
  */
-public record Skrivet(int status, @Nullable String plats, @Nullable Object innehall) {
+public record Skrivet(
+    int status,
+    @Nullable String plats,
+    @Nullable Object innehall,
+    Map<String, Object> omSkrivningen) {
 
   /** 201: something new has an address of its own. */
   public static Skrivet created(String plats, Object innehall) {
-    return new Skrivet(201, plats, innehall);
+    return new Skrivet(201, plats, innehall, Map.of());
   }
 
   /** 200: something that was there has been changed. */
   public static Skrivet changed(Object innehall) {
-    return new Skrivet(200, null, innehall);
+    return new Skrivet(200, null, innehall, Map.of());
   }
 
   /** 204: something is gone. */
   public static Skrivet removed() {
-    return new Skrivet(204, null, null);
+    return new Skrivet(204, null, null, Map.of());
+  }
+
+  /** The same answer with a member that tells of the write. */
+  public Skrivet med(String namn, Object varde) {
+    return new Skrivet(status, plats, innehall, Map.of(namn, varde));
   }
 }

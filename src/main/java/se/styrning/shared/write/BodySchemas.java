@@ -33,7 +33,8 @@ class BodySchemas {
   private static final String BODY = "Begaran";
 
   /** Members of a schema that say nothing of what is valid. */
-  private static final List<String> DOCUMENTATION = List.of("example", "x-valfri");
+  private static final List<String> DOCUMENTATION =
+      List.of("example", "x-valfri", "x-vid-skrivning");
 
   private final ObjectMapper mapper;
   private final SchemaRegistry registry =

@@ -50,7 +50,13 @@ public record Atgard(
             description =
                 "Beslutet. Krävs när åtgärden är beslutad eller genomförd; ett förslag har inget.",
             nullable = true)
-        @Nullable Atgardsbeslut beslut) {
+        @Nullable Atgardsbeslut beslut,
+    @Schema(
+            description = "Om uppgifterna är påhittade exempel och inte kommunens.",
+            examples = "true",
+            nullable = true,
+            readOnly = true)
+        @Nullable Boolean exempel) {
 
   /** Not counted on in the forecast when nothing was said of that. */
   public Atgard {

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import se.styrning.ekonomi.budgetversion.Tal;
 import se.styrning.shared.persistence.BaseEntity;
@@ -27,13 +28,18 @@ class AtgardEntity extends BaseEntity {
   @Enumerated(EnumType.STRING)
   Atgardsstatus status = Atgardsstatus.FORESLAGEN;
 
+  /** As the follow-up that the measure is entered in. */
+  @Formula("(select u.exempel from uppfoljning u where u.tillfalle_id = tillfalle_id)")
+  boolean exempel;
+
   @Nullable String uppfoljning;
   @Nullable String beslutOrgan;
   @Nullable LocalDate beslutDatum;
   @Nullable String beslutParagraf;
 
-  static AtgardEntity of(String tillfalleId, int nummer, Atgard atgard) {
+  static AtgardEntity of(String tillfalleId, int nummer, Atgard atgard, boolean exempel) {
     AtgardEntity entity = new AtgardEntity();
+    entity.exempel = exempel;
     entity.tillfalleId = tillfalleId;
     entity.nummer = nummer;
     entity.set(atgard);
@@ -62,7 +68,8 @@ class AtgardEntity extends BaseEntity {
         iPrognosen,
         status,
         uppfoljning,
-        beslut());
+        beslut(),
+        exempel);
   }
 
   private @Nullable Atgardsbeslut beslut() {

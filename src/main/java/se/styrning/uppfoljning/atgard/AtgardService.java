@@ -94,7 +94,9 @@ public class AtgardService {
   public Atgard enter(Oppen open, String operation, Atgard atgard) {
     BodyReader.refuse(faults(open.tillfalle(), atgard));
     String tillfalleId = open.tillfalle().tillfalleId();
-    AtgardEntity entity = AtgardEntity.of(tillfalleId, atgarder.nextNumber(tillfalleId), atgard);
+    AtgardEntity entity =
+        AtgardEntity.of(
+            tillfalleId, atgarder.nextNumber(tillfalleId), atgard, open.uppfoljning().exempel());
     atgarder.persist(entity);
     Atgard stored = entity.atgard();
     record(open, operation, stored, null, stored);

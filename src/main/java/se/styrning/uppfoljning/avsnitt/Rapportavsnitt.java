@@ -15,13 +15,20 @@ public record Rapportavsnitt(
             examples = "Exempel: perioden visar ett överskott, men prognosen ligger under ramen.",
             maxLength = 8000,
             nullable = true)
-        @Nullable String text) {
+        @Nullable String text,
+    @Schema(
+            description = "Om uppgifterna är påhittade exempel och inte kommunens.",
+            examples = "true",
+            nullable = true,
+            readOnly = true)
+        @Nullable Boolean exempel) {
 
   public Rapportavsnitt {
     text = text == null || text.isBlank() ? null : text;
   }
 
-  Rapportavsnitt with(Avsnittskod other) {
-    return new Rapportavsnitt(other, text);
+  /** The same text in the place of another. */
+  Rapportavsnitt as(Rapportavsnitt other) {
+    return new Rapportavsnitt(other.kod, text, other.exempel);
   }
 }

@@ -23,6 +23,7 @@ import se.styrning.shared.write.Villkor;
 import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.Uppfoljning;
 import se.styrning.uppfoljning.Uppfoljningslage;
+import se.styrning.uppfoljning.Uppfoljningslage.Lage;
 import se.styrning.uppfoljning.Uppfoljningslage.Oppen;
 
 /** Reads and writes the texts of a report. */
@@ -55,17 +56,17 @@ class RapportavsnittService {
   }
 
   Lista<Rapportavsnitt> list(String tillfalleId, Sidval sidval) {
-    Rapporttillfalle tillfalle = lage.readable(tillfalleId).tillfalle();
+    Lage laget = lage.readable(tillfalleId);
     return Sidor.av(
-        lasning.of(tillfalle),
+        lasning.of(laget),
         Rapportavsnitt.class,
         sidval,
-        avsnitt -> resource(tillfalle, avsnitt).lankar());
+        avsnitt -> resource(laget.tillfalle(), avsnitt).lankar());
   }
 
   Resurs<Rapportavsnitt> get(String tillfalleId, String kod) {
-    Rapporttillfalle tillfalle = lage.readable(tillfalleId).tillfalle();
-    return resource(tillfalle, find(tillfalle, kod));
+    Lage laget = lage.readable(tillfalleId);
+    return resource(laget.tillfalle(), find(laget, kod));
   }
 
   /** Replaces a text, or removes it; the same once more leaves no trace. */
@@ -73,10 +74,10 @@ class RapportavsnittService {
   public Skrivet replace(String tillfalleId, String kod, byte[] body) {
     Oppen open = lage.open(tillfalleId, Roll.CONTROLLER);
     Rapporttillfalle tillfalle = open.tillfalle();
-    Rapportavsnitt fore = find(tillfalle, kod);
+    Rapportavsnitt fore = find(open.lage(), kod);
     villkor.requireMatch(resource(tillfalle, fore));
     Avsnittskod which = Objects.requireNonNull(fore.kod());
-    Rapportavsnitt efter = reader.read(body, Rapportavsnitt.class).with(which);
+    Rapportavsnitt efter = reader.read(body, Rapportavsnitt.class).as(fore);
     if (!efter.equals(fore)) {
       repository.store(tillfalleId, which, efter);
       logg.record(
@@ -92,8 +93,8 @@ class RapportavsnittService {
     return Skrivet.changed(resource(tillfalle, efter));
   }
 
-  private Rapportavsnitt find(Rapporttillfalle tillfalle, String kod) {
-    List<Rapportavsnitt> alla = lasning.of(tillfalle);
+  private Rapportavsnitt find(Lage laget, String kod) {
+    List<Rapportavsnitt> alla = lasning.of(laget);
     return alla.stream()
         .filter(avsnitt -> String.valueOf(avsnitt.kod()).equals(kod))
         .findFirst()

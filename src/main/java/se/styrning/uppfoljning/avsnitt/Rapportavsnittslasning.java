@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import se.styrning.uppfoljning.Rapporttillfalle;
+import se.styrning.uppfoljning.Uppfoljningslage.Lage;
 
 /** The door for reading the texts of a report. */
 @ApplicationScoped
@@ -16,10 +17,12 @@ public class Rapportavsnittslasning {
   }
 
   /** Every text that the report can have, written or not, in order. */
-  public List<Rapportavsnitt> of(Rapporttillfalle tillfalle) {
+  public List<Rapportavsnitt> of(Lage laget) {
+    Rapporttillfalle tillfalle = laget.tillfalle();
+    boolean exempel = laget.uppfoljning().exempel();
     Map<Avsnittskod, String> written = repository.of(tillfalle.tillfalleId());
     return Avsnittskod.of(tillfalle).stream()
-        .map(kod -> new Rapportavsnitt(kod, written.get(kod)))
+        .map(kod -> new Rapportavsnitt(kod, written.get(kod), exempel))
         .toList();
   }
 }

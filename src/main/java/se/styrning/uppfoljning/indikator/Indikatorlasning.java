@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.styrning.indikator.Indikator;
 import se.styrning.uppfoljning.Omfattningskod;
 import se.styrning.uppfoljning.Rapporttillfalle;
+import se.styrning.uppfoljning.Uppfoljningslage.Lage;
 import se.styrning.uppfoljning.underlag.InlamnatUnderlag;
 import se.styrning.uppfoljning.underlag.Underlag;
 import se.styrning.uppfoljning.underlag.Underlagslasning;
@@ -36,24 +37,25 @@ public class Indikatorlasning {
   }
 
   /**
-   * Every indicator the occasion follows up, as it was handed in, else as known on a day, or why
-   * there is none.
+   * Every indicator the occasion follows up, as it was handed in, else as known on the day of the
+   * report, or why there is none.
    */
-  public Underlag<Indikatoruppfoljning> of(Rapporttillfalle tillfalle, LocalDate rapportdag) {
-    return kept.of(tillfalle, Omfattningskod.INDIKATORER, Indikatoruppfoljning.class)
-        .orElseGet(() -> known(tillfalle, rapportdag));
+  public Underlag<Indikatoruppfoljning> of(Lage laget) {
+    return kept.of(laget.tillfalle(), Omfattningskod.INDIKATORER, Indikatoruppfoljning.class)
+        .orElseGet(() -> known(laget, laget.uppfoljning().rapportdag()));
   }
 
   /** Keeps what is known on the day that the report is handed in. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void keep(Rapporttillfalle tillfalle, LocalDate rapportdag) {
-    kept.keep(tillfalle, Omfattningskod.INDIKATORER, known(tillfalle, rapportdag));
+  public void keep(Lage laget, LocalDate rapportdag) {
+    kept.keep(laget.tillfalle(), Omfattningskod.INDIKATORER, known(laget, rapportdag));
   }
 
-  private Underlag<Indikatoruppfoljning> known(Rapporttillfalle tillfalle, LocalDate rapportdag) {
+  private Underlag<Indikatoruppfoljning> known(Lage laget, LocalDate rapportdag) {
+    Rapporttillfalle tillfalle = laget.tillfalle();
     Underlag<Indikator> plan = plan(tillfalle);
     List<Vardeinforing> infort = plan.delar().isEmpty() ? List.of() : rows.until(tillfalle);
-    return plan.map(indikator -> of(indikator, of(indikator, infort), tillfalle, rapportdag));
+    return plan.map(indikator -> of(indikator, of(indikator, infort), laget, rapportdag));
   }
 
   /** The values known of each indicator on a day, by the indicator's id and in order of year. */
@@ -81,21 +83,25 @@ public class Indikatorlasning {
 
   /** An indicator as known on a day, of what was entered for it in the order of the occasions. */
   Indikatoruppfoljning of(
-      Indikator indikator,
-      List<Vardeinforing> infort,
-      Rapporttillfalle tillfalle,
-      LocalDate rapportdag) {
+      Indikator indikator, List<Vardeinforing> infort, Lage laget, LocalDate rapportdag) {
+    Rapporttillfalle tillfalle = laget.tillfalle();
     BigDecimal tolerans = regler.tolerans(tillfalle.organ(), indikator.indikator());
     Kunskap kunskap = Kunskap.of(indikator, infort, tillfalle.ar(), rapportdag);
     Vardeinforing here = infort.stream().filter(v -> v.isOf(tillfalle)).findFirst().orElse(null);
-    return of(indikator, here, tolerans, Indikatorbedomning.of(indikator, kunskap, tolerans));
+    return of(
+        indikator,
+        here,
+        tolerans,
+        Indikatorbedomning.of(indikator, kunskap, tolerans),
+        laget.uppfoljning().exempel());
   }
 
   private Indikatoruppfoljning of(
       Indikator indikator,
       @Nullable Vardeinforing here,
       BigDecimal tolerans,
-      Indikatorbedomning bedomning) {
+      Indikatorbedomning bedomning,
+      boolean exempel) {
     return new Indikatoruppfoljning(
         indikator.indikator(),
         indikator.nummer(),
@@ -118,6 +124,7 @@ public class Indikatorlasning {
         indikator.prognos(),
         indikator.forvantadUtveckling(),
         bedomning.prognosenHaller(),
-        bedomning.prognosorsak());
+        bedomning.prognosorsak(),
+        exempel);
   }
 }

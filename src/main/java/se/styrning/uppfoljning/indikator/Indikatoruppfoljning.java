@@ -124,7 +124,13 @@ public record Indikatoruppfoljning(
             description = "Varför prognosen inte kan bedömas. null: den är bedömd.",
             nullable = true,
             readOnly = true)
-        @Nullable Bedomningsorsak prognosorsak) {
+        @Nullable Bedomningsorsak prognosorsak,
+    @Schema(
+            description = "Om uppgifterna är påhittade exempel och inte kommunens.",
+            examples = "true",
+            nullable = true,
+            readOnly = true)
+        @Nullable Boolean exempel) {
 
   /** Whether a value has been entered on the occasion. */
   public boolean entered() {

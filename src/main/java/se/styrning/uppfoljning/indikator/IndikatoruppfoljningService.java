@@ -50,8 +50,7 @@ class IndikatoruppfoljningService {
   Lista<Indikatoruppfoljning> list(String tillfalleId, Sidval sidval) {
     Lage read = lage.readable(tillfalleId);
     Rapporttillfalle tillfalle = read.tillfalle();
-    Underlag<Indikatoruppfoljning> underlag =
-        lasning.of(tillfalle, read.uppfoljning().rapportdag());
+    Underlag<Indikatoruppfoljning> underlag = lasning.of(read);
     return Sidor.av(
             underlag.delar(),
             Indikatoruppfoljning.class,
@@ -63,8 +62,7 @@ class IndikatoruppfoljningService {
   Resurs<Indikatoruppfoljning> get(String tillfalleId, String indikator) {
     Lage read = lage.readable(tillfalleId);
     Rapporttillfalle tillfalle = read.tillfalle();
-    Underlag<Indikatoruppfoljning> underlag =
-        lasning.of(tillfalle, read.uppfoljning().rapportdag());
+    Underlag<Indikatoruppfoljning> underlag = lasning.of(read);
     return underlag.delar().stream()
         .filter(values -> values.indikator().equals(indikator))
         .findFirst()
@@ -118,8 +116,8 @@ class IndikatoruppfoljningService {
     return skrivning.write(
         oppen,
         operation,
-        Indikatorlankar.resurs(tillfalle, plan, lasning.of(indikator, fore, tillfalle, dag)),
-        Indikatorlankar.resurs(tillfalle, plan, lasning.of(indikator, efter, tillfalle, dag)),
+        Indikatorlankar.resurs(tillfalle, plan, lasning.of(indikator, fore, oppen.lage(), dag)),
+        Indikatorlankar.resurs(tillfalle, plan, lasning.of(indikator, efter, oppen.lage(), dag)),
         Indikatoruppfoljning::entered,
         store);
   }

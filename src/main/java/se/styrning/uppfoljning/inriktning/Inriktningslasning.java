@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.styrning.uppfoljning.Omfattningskod;
 import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.Uppfoljningslage;
+import se.styrning.uppfoljning.Uppfoljningslage.Lage;
 import se.styrning.uppfoljning.underlag.InlamnatUnderlag;
 import se.styrning.uppfoljning.underlag.Underlag;
 import se.styrning.uppfoljning.underlag.Underlagslasning;
@@ -43,23 +44,25 @@ public class Inriktningslasning {
    * Every direction the occasion follows up, as it was handed in, else judged or not as it is now,
    * or why there is none.
    */
-  public Underlag<Inriktningsuppfoljning> of(Rapporttillfalle tillfalle) {
-    return kept.of(tillfalle, Omfattningskod.POLITISKA_INRIKTNINGAR, Inriktningsuppfoljning.class)
-        .orElseGet(() -> now(tillfalle));
+  public Underlag<Inriktningsuppfoljning> of(Lage laget) {
+    return kept.of(
+            laget.tillfalle(), Omfattningskod.POLITISKA_INRIKTNINGAR, Inriktningsuppfoljning.class)
+        .orElseGet(() -> now(laget));
   }
 
   /** Keeps what is said when the report is handed in. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void keep(Rapporttillfalle tillfalle) {
-    kept.keep(tillfalle, Omfattningskod.POLITISKA_INRIKTNINGAR, now(tillfalle));
+  public void keep(Lage laget) {
+    kept.keep(laget.tillfalle(), Omfattningskod.POLITISKA_INRIKTNINGAR, now(laget));
   }
 
-  private Underlag<Inriktningsuppfoljning> now(Rapporttillfalle tillfalle) {
+  private Underlag<Inriktningsuppfoljning> now(Lage laget) {
+    Rapporttillfalle tillfalle = laget.tillfalle();
     Underlag<Inriktning> plan =
         underlag.of(tillfalle, Omfattningskod.POLITISKA_INRIKTNINGAR, Inriktning.DEL);
     List<InriktningsuppfoljningEntity> said =
         plan.delar().isEmpty() ? List.of() : latestFirst(tillfalle);
-    return plan.map(inriktning -> of(inriktning, tillfalle, said));
+    return plan.map(inriktning -> of(inriktning, laget, said));
   }
 
   /** What is said on the occasion, then on each earlier one of the year. */
@@ -72,14 +75,16 @@ public class Inriktningslasning {
   }
 
   private Inriktningsuppfoljning of(
-      Inriktning inriktning, Rapporttillfalle tillfalle, List<InriktningsuppfoljningEntity> said) {
+      Inriktning inriktning, Lage laget, List<InriktningsuppfoljningEntity> said) {
+    Rapporttillfalle tillfalle = laget.tillfalle();
     List<InriktningsuppfoljningEntity> own =
         said.stream().filter(row -> row.nummer == inriktning.nummer()).toList();
     Inriktningsuppfoljning unjudged =
         Inriktningsuppfoljning.of(
             inriktning,
             tillfalle.kod(),
-            inriktning.rapporteringstidpunkt() == null ? null : presented(own));
+            inriktning.rapporteringstidpunkt() == null ? null : presented(own),
+            laget.uppfoljning().exempel());
     return own.stream()
         .filter(row -> row.tillfalleId.equals(tillfalle.tillfalleId()))
         .findFirst()

@@ -59,11 +59,17 @@ public record Inriktningsuppfoljning(
                     + " utan egen tidpunkt.",
             examples = "2023-10-11",
             nullable = true)
-        @Nullable LocalDate redovisad) {
+        @Nullable LocalDate redovisad,
+    @Schema(
+            description = "Om uppgifterna är påhittade exempel och inte kommunens.",
+            examples = "true",
+            nullable = true,
+            readOnly = true)
+        @Nullable Boolean exempel) {
 
   /** A direction about which nothing has been said yet. */
   static Inriktningsuppfoljning of(
-      Inriktning inriktning, Tillfalleskod kod, @Nullable LocalDate redovisad) {
+      Inriktning inriktning, Tillfalleskod kod, @Nullable LocalDate redovisad, boolean exempel) {
     return new Inriktningsuppfoljning(
         inriktning.nummer(),
         inriktning.uttalande(),
@@ -73,7 +79,8 @@ public record Inriktningsuppfoljning(
         null,
         null,
         null,
-        redovisad);
+        redovisad,
+        exempel);
   }
 
   /** The same direction with what is said about it. */
@@ -92,7 +99,8 @@ public record Inriktningsuppfoljning(
         statustext,
         resultatforflyttning,
         aktiviteter,
-        redovisad);
+        redovisad,
+        exempel);
   }
 
   /** Whether the direction has been judged on the occasion. */

@@ -19,6 +19,7 @@ import se.styrning.shared.write.BodyReader;
 import se.styrning.uppfoljning.Omfattningskod;
 import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.Uppfoljningslage;
+import se.styrning.uppfoljning.Uppfoljningslage.Lage;
 import se.styrning.uppfoljning.Uppfoljningslage.Oppen;
 import se.styrning.uppfoljning.underlag.Underlag;
 import se.styrning.uppfoljning.underlag.Underlagslasning;
@@ -53,8 +54,9 @@ public class InriktningsuppfoljningService {
   }
 
   Lista<Inriktningsuppfoljning> list(String tillfalleId, Sidval sidval) {
-    Rapporttillfalle tillfalle = lage.readable(tillfalleId).tillfalle();
-    Underlag<Inriktningsuppfoljning> underlag = lasning.of(tillfalle);
+    Lage laget = lage.readable(tillfalleId);
+    Rapporttillfalle tillfalle = laget.tillfalle();
+    Underlag<Inriktningsuppfoljning> underlag = lasning.of(laget);
     return Sidor.av(
             underlag.delar(),
             Inriktningsuppfoljning.class,
@@ -64,8 +66,9 @@ public class InriktningsuppfoljningService {
   }
 
   Resurs<Inriktningsuppfoljning> get(String tillfalleId, int nummer) {
-    Rapporttillfalle tillfalle = lage.readable(tillfalleId).tillfalle();
-    Underlag<Inriktningsuppfoljning> underlag = lasning.of(tillfalle);
+    Lage laget = lage.readable(tillfalleId);
+    Rapporttillfalle tillfalle = laget.tillfalle();
+    Underlag<Inriktningsuppfoljning> underlag = lasning.of(laget);
     return Inriktningslankar.resurs(tillfalle, underlag, find(tillfalle, underlag, nummer));
   }
 
@@ -74,7 +77,7 @@ public class InriktningsuppfoljningService {
   Skrivet put(String tillfalleId, int nummer, byte[] body) {
     Oppen oppen = lage.open(tillfalleId, Roll.CONTROLLER);
     Rapporttillfalle tillfalle = oppen.tillfalle();
-    Underlag<Inriktningsuppfoljning> underlag = lasning.of(tillfalle);
+    Underlag<Inriktningsuppfoljning> underlag = lasning.of(oppen.lage());
     Underlagslasning.require(underlag, tillfalle, Omfattningskod.POLITISKA_INRIKTNINGAR);
     Inriktningsuppfoljning fore = find(tillfalle, underlag, nummer);
     Inriktningsuppfoljning given = bodies.read(body, Inriktningsuppfoljning.class);
@@ -93,7 +96,7 @@ public class InriktningsuppfoljningService {
   @Transactional(Transactional.TxType.MANDATORY)
   public void enter(Oppen oppen, String operation, Inriktningsuppfoljning given) {
     Rapporttillfalle tillfalle = oppen.tillfalle();
-    Underlag<Inriktningsuppfoljning> underlag = lasning.of(tillfalle);
+    Underlag<Inriktningsuppfoljning> underlag = lasning.of(oppen.lage());
     Inriktningsuppfoljning fore = find(tillfalle, underlag, given.nummer());
     BodyReader.refuse(faults(fore, given));
     Inriktningsuppfoljning efter = judged(fore, given);

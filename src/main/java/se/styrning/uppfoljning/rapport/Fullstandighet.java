@@ -59,7 +59,7 @@ final class Fullstandighet {
           Omfattningskod.DRIFTEKONOMI,
           "/atgarder",
           below("/atgarder"),
-          "Besluta minst en åtgärd och för in beslutet: prognosen är sämre än ramen (källrad 65).",
+          "Besluta minst en åtgärd och för in beslutet: prognosen är sämre än ramen.",
           Kravsteg.BEHANDLING);
     }
     return this;
@@ -142,7 +142,7 @@ final class Fullstandighet {
                   + (kod == Omfattningskod.INTERN_KONTROLL
                       ? "den interna kontrollen"
                       : "privata utförare")
-                  + ", som planen lovar från 2024 (källrad 73).",
+                  + ".",
               null);
         }
       }

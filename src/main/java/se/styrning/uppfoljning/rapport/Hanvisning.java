@@ -7,7 +7,7 @@ import se.styrning.uppfoljning.Omfattningskod;
 @Schema(
     description =
         "En del som följs upp för hela kommunen. Nämndens rapport hänvisar dit och har inga egna"
-            + " tal (källrad 67).")
+            + " tal.")
 public record Hanvisning(
     Omfattningskod del,
     @Schema(

@@ -71,10 +71,10 @@ public class Rapportsammanstallning {
     Rapporttillfalle tillfalle = laget.tillfalle();
     Utfallstabell ekonomi = utfall.of(laget);
     List<Atgard> egna = atgarder.of(tillfalle.tillfalleId());
-    List<Rapportavsnitt> texter = avsnitt.of(tillfalle);
+    List<Rapportavsnitt> texter = avsnitt.of(laget);
     LocalDate dag = laget.uppfoljning().rapportdag();
-    List<Inriktningsuppfoljning> bedomda = inriktningar.of(tillfalle).delar();
-    List<Indikatoruppfoljning> kanda = indikatorer.of(tillfalle, dag).delar();
+    List<Inriktningsuppfoljning> bedomda = inriktningar.of(laget).delar();
+    List<Indikatoruppfoljning> kanda = indikatorer.of(laget).delar();
     return new Rapport(
         tillfalle.tillfalleId(),
         organisation.getOrgan(tillfalle.organ()).namn(),

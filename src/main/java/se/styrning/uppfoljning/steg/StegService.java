@@ -124,8 +124,8 @@ class StegService {
   /** Keeps what is handed in as it is, and goes on. */
   Skrivet handIn(Oppen open, String operation, Stegbeslut beslut, Instant tid) {
     utfall.keep(open);
-    inriktningar.keep(open.tillfalle());
-    indikatorer.keep(open.tillfalle(), beslut.datum());
+    inriktningar.keep(open.lage());
+    indikatorer.keep(open.lage(), beslut.datum());
     Skrivet handedIn = take(open, operation, beslut, Uppfoljningsstatus.INLAMNAD);
     arkiv.freeze(open.tillfalle().tillfalleId(), tid);
     return handedIn;
@@ -235,7 +235,9 @@ class StegService {
                 "organ",
                 fore.organ(),
                 "status",
-                status.name())));
+                status.name(),
+                "exempel",
+                efter.exempel())));
     return Skrivet.changed(Uppfoljningslankar.resurs(efter));
   }
 

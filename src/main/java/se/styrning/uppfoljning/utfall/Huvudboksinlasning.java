@@ -36,7 +36,7 @@ final class Huvudboksinlasning {
     if (omrade != null && manad != null) {
       manader.merge(
           omrade + "/" + (manad < 10 ? "0" : "") + manad,
-          new Manadsutfall(omrade, manad, intakt, kostnad, 1),
+          new Manadsutfall(omrade, manad, intakt, kostnad, 1, null),
           (sum, one) -> sum.plus(one.intakt(), one.kostnad()));
     }
   }

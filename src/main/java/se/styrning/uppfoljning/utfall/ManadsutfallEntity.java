@@ -30,6 +30,6 @@ class ManadsutfallEntity {
   }
 
   Manadsutfall manadsutfall() {
-    return new Manadsutfall(omrade, manad, intakt, kostnad, antalRader).exact();
+    return new Manadsutfall(omrade, manad, intakt, kostnad, antalRader, null).exact();
   }
 }

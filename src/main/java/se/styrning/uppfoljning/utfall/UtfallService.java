@@ -71,9 +71,9 @@ public class UtfallService {
   }
 
   Lista<Manadsutfall> months(String tillfalleId, Sidval sidval) {
-    lage.readable(tillfalleId);
+    boolean exempel = lage.readable(tillfalleId).uppfoljning().exempel();
     return Sidor.av(
-        manader.of(tillfalleId),
+        marked(manader.of(tillfalleId), exempel),
         Manadsutfall.class,
         sidval,
         manad -> Lankar.self(Utfallslankar.row(tillfalleId, manad.omrade())));
@@ -146,8 +146,16 @@ public class UtfallService {
 
   private Skrivet write(Skrivning skrivning, Utfallsinlasning inlasning) {
     store(skrivning, inlasning);
-    return Skrivet.changed(
-        Utfallslankar.tabell(skrivning.fore().with(inlasning.byArea()).tabell()));
+    Skrivet skrivet =
+        Skrivet.changed(Utfallslankar.tabell(skrivning.fore().with(inlasning.byArea()).tabell()));
+    List<Manadsutfall> manader = inlasning.manader();
+    return manader == null
+        ? skrivet
+        : skrivet.med("manadsutfall", marked(manader, skrivning.open().uppfoljning().exempel()));
+  }
+
+  private static List<Manadsutfall> marked(List<Manadsutfall> manader, boolean exempel) {
+    return manader.stream().map(manad -> manad.marked(exempel)).toList();
   }
 
   /** Writes what differs; the same figures once more leave no trace. */

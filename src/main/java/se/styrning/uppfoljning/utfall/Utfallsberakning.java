@@ -63,7 +63,8 @@ record Utfallsberakning(
         false,
         false,
         null,
-        List.of());
+        List.of(),
+        null);
   }
 
   private Utfallstabell of(Budgetlage lage) {
@@ -75,7 +76,7 @@ record Utfallsberakning(
           uppgifter.getOrDefault(omrade.omrade(), Utfallsuppgift.empty(omrade.omrade()));
       Matt matt = matt(omrade, uppgift, helar);
       alla.add(matt);
-      rader.add(Utfallsrad.of(omrade, uppgift, matt));
+      rader.add(Utfallsrad.of(omrade, uppgift, matt, uppfoljning.exempel()));
     }
     Matt total = Matt.total(alla);
     boolean utanPrognos = !helar && alla.stream().anyMatch(m -> m.prognosHelar() == null);
@@ -95,7 +96,8 @@ record Utfallsberakning(
             utanPrognos || helar ? null : total.prognosHelar(),
             atgardseffekt,
             tolerans),
-        Varning.of(rader));
+        Utfallsvarningar.of(rader),
+        null);
   }
 
   private Matt matt(Omradeslage omrade, Utfallsuppgift uppgift, boolean helar) {

@@ -109,9 +109,15 @@ public record Utfallsrad(
             nullable = true)
         @Nullable String kommentar,
     @Schema(description = "Raden som den visas för människor.", nullable = true, readOnly = true)
-        @Nullable Avrundat avrundat) {
+        @Nullable Avrundat avrundat,
+    @Schema(
+            description = "Om uppgifterna är påhittade exempel och inte kommunens.",
+            examples = "true",
+            nullable = true,
+            readOnly = true)
+        @Nullable Boolean exempel) {
 
-  static Utfallsrad of(Omradeslage omrade, Utfallsuppgift uppgift, Matt matt) {
+  static Utfallsrad of(Omradeslage omrade, Utfallsuppgift uppgift, Matt matt, boolean exempel) {
     return new Utfallsrad(
         omrade.nummer(),
         omrade.omrade(),
@@ -128,7 +134,8 @@ public record Utfallsrad(
         Tal.exact(matt.prognosforandring()),
         Tal.exact(matt.prognosfel()),
         uppgift.kommentar(),
-        Avrundat.of(matt));
+        Avrundat.of(matt),
+        exempel);
   }
 
   /** What of the row is entered and not computed. */

@@ -1,9 +1,12 @@
 package se.styrning.uppfoljning.utfall;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.write.Varning;
 import se.styrning.verksamhetsplan.Enhet;
 
 /** The whole table of an occasion. */
@@ -66,7 +69,15 @@ public record Utfallstabell(
                     + " bland kostnader.",
             nullable = true,
             readOnly = true)
-        @Nullable List<Varning> varningar) {
+        @Nullable List<Varning> varningar,
+    @Schema(
+            description =
+                "Områdenas månader som filens rader summerades till, med antalet rader i varje. Finns"
+                    + " bara i svaret på en fil med huvudbokens rader.",
+            readOnly = true,
+            extensions = @Extension(name = "x-vid-skrivning", value = "true", parseValue = true))
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable List<Manadsutfall> manadsutfall) {
 
   /** The same table with another effect of measures. */
   Utfallstabell with(BigDecimal atgardseffekt) {
@@ -81,6 +92,7 @@ public record Utfallstabell(
         ofullstandig,
         prognosOfullstandig,
         ramprovning == null ? null : ramprovning.with(atgardseffekt),
-        varningar);
+        varningar,
+        null);
   }
 }

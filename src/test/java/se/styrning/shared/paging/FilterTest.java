@@ -12,15 +12,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.styrning.testsupport.Operations;
 import se.styrning.testsupport.Operations.Filter;
 
 @QuarkusTest
 class FilterTest {
+
+  /** What filters name, and do not only compare with. */
+  private static final Set<String> IDENTITIES =
+      Set.of("kommunkod", "organ", "planId", "globaltMal", "jamforelsegrupp");
 
   static List<Filter> filters() {
     return Operations.filters();
@@ -42,12 +48,12 @@ class FilterTest {
   @ParameterizedTest
   @MethodSource("filters")
   @DisplayName(
-      "API-006 Ett värde som ingen post har ger en tom lista; ett okänt kodvärde är 400, och det"
-          + " som inte är ett datum")
+      "API-006 Ett värde som ingen post har ger en tom lista; ett okänt kodvärde är 400, det som"
+          + " inte är ett datum, och det som nämner något som inte finns")
   void keepsNothingForOtherValue(Filter filter) {
     String other = filter.example().matches("\\d+") ? "987654" : "finns-inte";
     String address = filter.address() + "?" + filter.name() + "=" + other;
-    if (isDate(filter)) {
+    if (isDate(filter) || IDENTITIES.contains(filter.name())) {
       assertThat(problem(400, address).getString("fel[0].parameter")).isEqualTo(filter.name());
     } else if (filter.values().isEmpty()) {
       JsonPath page = json(address);
@@ -80,9 +86,9 @@ class FilterTest {
   @DisplayName("API-006 Flera filter gäller tillsammans")
   void combinesFilters() {
     assertThat(
-            json("/budgetrader?budgetar=2022&omrade=vuxenutbildning&kommunkod=1441")
+            json("/budgetrader?budgetar=2023&omrade=vuxenutbildning&kommunkod=1441")
                 .getList("poster.resultat"))
-        .hasToString("[-20.3]");
+        .hasToString("[-22.3]");
     assertThat(json("/budgetrader?omrade=vuxenutbildning&kommunkod=1440").getList("poster"))
         .isEmpty();
   }
@@ -126,5 +132,40 @@ class FilterTest {
     return value instanceof Collection<?> several
         ? several.contains(filter.example())
         : filter.example().equals(String.valueOf(value));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/budgetrader, kommunkod, 9999, 1480",
+    "/budgetrader, organ, 1441-finns-inte, 1441-sbn",
+    "/produktionsomraden, planId, 1441-ks-1999, 1441-ks-2023",
+    "/indikatorer, organ, 1441-finns-inte, 1441-sbn",
+    "/verksamhetsplaner, kommunkod, 9999, 1480",
+    "/verksamhetsplaner, globaltMal, 18, 17",
+    "/kommuner, jamforelsegrupp, finns-inte, goteborgsregionen",
+    "/organ, kommunkod, 9999, 1441",
+    "/sektorer, kommunkod, 9999, 1441",
+    "/uppfoljningar, organ, 1441-finns-inte, 1441-sbn",
+    "/uppfoljningsschema, organ, 1441-finns-inte, 1441-sbn",
+    "/helhetsuppfoljningar, kommunkod, 9999, 1480",
+    "/globala-mal/8/malpaverkan, organ, 1441-finns-inte, 1441-sbn",
+    "/handelser, kommunkod, 9999, 1441"
+  })
+  @DisplayName("API-050 Ett filter som nämner något som inte finns är 400 och säger vilket")
+  void refusesFilterOfNothing(String list, String filter, String missing, String there) {
+    JsonPath problem = problem(400, get(list + "?" + filter + "=" + missing));
+    assertThat(problem.getString("type")).endsWith("/problemtyper/ogiltig-parameter");
+    assertThat(problem.getString("fel[0].parameter")).isEqualTo(filter);
+    assertThat(problem.getString("fel[0].varde")).isEqualTo(missing);
+    get(list + "?" + filter + "=" + there).then().statusCode(200);
+  }
+
+  @Test
+  @DisplayName("API-050 Också hela listor och CSV nekar ett filter som nämner något som inte finns")
+  void refusesFilterOfNothingWhole() {
+    problem(400, get("/budgetrader?hela=true&csv=standard&organ=1441-finns-inte"));
+    problem(400, get("/indikatorer?efter=0&organ=1441-finns-inte"));
+    problem(400, get("/organ?csv=svensk&kommunkod=9999"));
+    get("/budgetrader?hela=true&csv=standard&organ=1441-sbn").then().statusCode(200);
   }
 }

@@ -29,8 +29,8 @@ class HamtningTest {
   private static final String NDJSON = "application/x-ndjson";
   private static final List<String> LISTS =
       List.of(
-          "/budgetrader?planId=1441-ks-2023",
-          "/produktionsomraden?planId=1441-ks-2023",
+          "/budgetrader?planId=1441-ks-2023&jamforelsear=true",
+          "/produktionsomraden?planId=1441-ks-2023&jamforelsear=true",
           "/indikatorer?organ=1441-ks&budgetar=2023");
 
   static List<String> lists() {
@@ -167,7 +167,7 @@ class HamtningTest {
   void answersHeadAndNothing() {
     Response head = request().accept(NDJSON).head("/budgetrader");
     head.then().statusCode(200).contentType(NDJSON);
-    String none = "/budgetrader?planId=1441-ks-1999";
+    String none = "/budgetrader?planId=1441-ks-2023&omrade=finns-inte";
     assertThat(request().accept(NDJSON).get(none).asByteArray()).isEmpty();
     assertThat(get(none + "&hela=true&csv=standard&fields=namn,resultat").asString())
         .isEqualTo("namn,resultat\r\n");

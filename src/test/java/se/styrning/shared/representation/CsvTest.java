@@ -92,7 +92,7 @@ class CsvTest {
   @Test
   @DisplayName("API-003 API-007 CSV har sidlänkarna i huvudet Link, samma som i JSON")
   void linksPagesInHeader() {
-    String list = "/budgetrader?planId=1441-ks-2023&csv=standard&limit=10&page=2";
+    String list = "/budgetrader?planId=1441-ks-2023&jamforelsear=true&csv=standard&limit=10&page=2";
     List<String> links = new ArrayList<>();
     Matcher link =
         Pattern.compile("<([^>]+)>; rel=\"([a-z]+)\"").matcher(request().get(list).header("Link"));

@@ -107,7 +107,8 @@ class InriktningsuppfoljningTest {
             "statustext",
             "resultatforflyttning",
             "aktiviteter",
-            "redovisad");
+            "redovisad",
+            "exempel");
     assertThat(links.keySet().stream().map(String::valueOf))
         .containsExactly("self", "uppfoljning", "planversion", "edit", "collection");
     assertThat(String.valueOf(links.get("planversion")))

@@ -29,6 +29,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.styrning.testsupport.Api;
 
 /** The worked example of April 2023, read back from every form of its report. */
@@ -264,5 +266,32 @@ class AprilrapportTest {
       assertThat(rows.stream().flatMap(Row::stream).filter(Objects::nonNull).map(Cell::getType))
           .doesNotContain(CellType.FORMULA);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"utfallsrader", "inriktningar", "indikatorer", "atgarder", "avsnitt"})
+  @DisplayName("UPP-152 Varje rad ur påhittade exempel är märkt, i JSON och CSV och var för sig")
+  void marksEveryRow(String part) {
+    String list = "/uppfoljningar/1441-ks-2023-apr/" + part;
+    JsonPath rows = Api.json(list + "?limit=1000");
+    assertThat(rows.getList("poster.exempel")).isNotEmpty().containsOnly(true);
+    String self = rows.getString("poster[0]._links.self.href");
+    JsonPath one = Api.json(self.substring(self.indexOf("/uppfoljningar/")));
+    assertThat(one.getBoolean("exempel")).isTrue();
+    String[] csv = Api.get(list + "?csv=standard&fields=exempel").asString().split("\r\n");
+    assertThat(csv[0]).isEqualTo("exempel");
+    assertThat(csv).hasSizeGreaterThan(1).containsOnly("exempel", "true");
+  }
+
+  @Test
+  @DisplayName("UPP-152 HAN-035 Händelser om påhittade exempel är märkta, i JSON och CSV")
+  void marksEvents() {
+    String events = "/handelser?limit=1000&kommunkod=1441&typ=se.styrning.uppfoljning.lage";
+    assertThat(
+            Api.json(events)
+                .getList("poster.findAll{it.data.tillfalleId ==~ '1441-ks-2023-.*'}.data.exempel"))
+        .isNotEmpty()
+        .containsOnly(true);
+    assertThat(Api.get(events + "&csv=standard").asString()).contains("data.exempel");
   }
 }

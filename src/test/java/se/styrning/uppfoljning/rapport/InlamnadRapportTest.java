@@ -8,9 +8,11 @@ import static se.styrning.uppfoljning.rapport.Provrapport.fill;
 import static se.styrning.uppfoljning.rapport.Provrapport.handIn;
 import static se.styrning.uppfoljning.rapport.Provrapport.rapport;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -234,5 +236,47 @@ class InlamnadRapportTest {
       assertThat(again.statusCode()).isEqualTo(304);
       assertThat(again.asByteArray()).isEmpty();
     }
+  }
+
+  @Test
+  @DisplayName(
+      "UPP-150 En rapport till en plan utan inriktningar och indikatorer säger att planen inga har")
+  void tellsWhatThePlanLacks() {
+    Skriv.organ();
+    ObjectNode plan = Skriv.lerumplan(2017);
+    for (String part :
+        List.of("inriktningar", "indikatorer", "anmarkningar", "produktionsomraden")) {
+      plan.putArray(part);
+    }
+    for (String part : List.of("budgettotaler", "forutsattningar")) {
+      plan.putArray(part);
+    }
+    plan.withArray("/produktionsomraden")
+        .addObject()
+        .put("omrade", "skola")
+        .put("nummer", 1)
+        .put("namn", "Skola")
+        .putArray("budgetrader")
+        .addObject()
+        .put("budgetar", 2017)
+        .put("bruttoIntakt", new BigDecimal("0.0"))
+        .put("bruttoKostnad", new BigDecimal("-50.0"))
+        .put("resultat", new BigDecimal("-50.0"))
+        .put("enhet", "MNKR");
+    Skriv.create(plan).then().statusCode(201);
+    Skriv.decide(2017, "ANTAGANDE", "2017-01-10", "§ 7").then().statusCode(201);
+    Uppfolj.begin(2017, "apr");
+    Uppfolj.put(2017, "apr", List.of(Uppfolj.row("skola", "0.0", "-16.0", "-50.0")))
+        .then()
+        .statusCode(200);
+    handIn(2017, "apr", "2017-05-10").then().statusCode(200);
+    String page = Api.get(rapport(2017, "apr") + ".html").asString();
+    assertThat(page)
+        .contains("Organets plan för året har inga inriktningar att följa upp.")
+        .contains("Organets plan för året har inga indikatorer att följa upp.")
+        .contains("Planversion 1, antagen 10 januari 2017")
+        .doesNotContain("ingen antagen plan", "PLAN L", "källrad");
+    assertThat(Api.json(rapport(2017, "apr")).getList("tillfalle.omfattning.kalla"))
+        .containsOnlyNulls();
   }
 }

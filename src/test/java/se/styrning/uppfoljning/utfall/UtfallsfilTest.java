@@ -308,4 +308,35 @@ class UtfallsfilTest {
     assertThat(empty.getString("orsak")).isEqualTo("PLAN_EJ_ANTAGEN");
     assertThat(empty.getList("rader")).isEmpty();
   }
+
+  @Test
+  @DisplayName("UPP-154 Svaret på huvudbokens rader säger hur många som summerats var")
+  void tellsHowManyRowsWereSummed() {
+    String ledger =
+        "omrade;manad;intakt;kostnad\nhr;1;0;-3,0\nhr;1;0;-2,0\nhr;2;0;-1,0\nekonomi;1;1;-1\n";
+    Response trial = send(ledger, "?provkor=true");
+    assertThat(
+            exact(trial)
+                .getList("manadsutfall.collect{it.omrade + it.manad + ':' + it.antalRader}"))
+        .containsExactly("ekonomi1:1", "hr1:2", "hr2:1");
+    Response written = send(ledger, "");
+    assertThat(exact(written).getList("manadsutfall.antalRader")).containsExactly(1, 2, 1);
+    assertThat(tag(UTFALL)).as("GET lacks the count").isEqualTo(written.header("ETag"));
+    assertThat(controller().get(UTFALL).asString()).doesNotContain("antalRader");
+  }
+
+  @Test
+  @DisplayName("UPP-153 Prognos med annat tecken än budgeten, och tusental, påpekas")
+  void warnsOfForecastsAndThousands() {
+    JsonPath table =
+        exact(
+            send(
+                "omrade;intakt;kostnad;prognosHelar\nhr;0;-34,0;52,0\nekonomi;0;-34000;-51000\n",
+                "?provkor=true"));
+    assertThat(table.getList("varningar.collect{it.kod + ' ' + it.pekare}"))
+        .containsExactly(
+            "OVANLIG_STORLEK /rader/4/kostnad",
+            "OVANLIG_STORLEK /rader/4/prognosHelar",
+            "OVANLIGT_TECKEN /rader/5/prognosHelar");
+  }
 }

@@ -5,6 +5,7 @@ import static se.styrning.uppfoljning.rapport.form.Ekonomikolumn.netto;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.html.Benamning;
 import se.styrning.shared.html.Svenska;
@@ -25,6 +26,7 @@ import se.styrning.uppfoljning.utfall.Utfallssumma;
  *
  * @param allt whether more than the economy is followed up
  * @param plan the address of the plan as seen from the report
+ * @param utanPlandel why nothing of a part is followed up, to be followed by what there is none of
  */
 record Rapportvy(
     Rapport rapport,
@@ -49,7 +51,8 @@ record Rapportvy(
     List<Brist> brister,
     List<Rad> uppgifter,
     List<Del> omfattning,
-    String plan) {
+    String plan,
+    String utanPlandel) {
 
   /** One of the figures that the report begins with. */
   record Nyckeltal(String namn, String tal, String jamfort, boolean worse) {}
@@ -93,9 +96,17 @@ record Rapportvy(
         rapport.saknas().stream().map(Rapportvy::lack).toList(),
         facts(rapport),
         tillfalle.omfattning().stream()
-            .map(del -> new Del(Benamning.of(del.kod()), Benamning.of(del.niva()), del.kalla()))
+            .map(
+                del ->
+                    new Del(
+                        Benamning.of(del.kod()),
+                        Benamning.of(del.niva()),
+                        Objects.requireNonNullElse(del.kalla(), Svenska.SAKNAS)))
             .toList(),
-        "../../verksamhetsplaner/" + tillfalle.organ() + "-" + tillfalle.ar());
+        "../../verksamhetsplaner/" + tillfalle.organ() + "-" + tillfalle.ar(),
+        rapport.ekonomi().budget() == null
+            ? "Organet har ingen antagen plan för året, och därför"
+            : "Organets plan för året har");
   }
 
   private static String state(@Nullable Uppfoljningssteg inlamning) {

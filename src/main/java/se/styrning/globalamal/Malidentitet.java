@@ -1,0 +1,16 @@
+package se.styrning.globalamal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import se.styrning.shared.paging.Identitet;
+
+/** The global goals as lists are filtered by them. */
+@ApplicationScoped
+class Malidentitet {
+
+  @Produces
+  Identitet globaltMal(GlobaltMalRepository repository) {
+    return new Identitet(
+        "globaltMal", "se /globala-mal", id -> repository.get(Integer.parseInt(id)).isPresent());
+  }
+}

@@ -1,0 +1,26 @@
+package se.styrning.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import se.styrning.shared.paging.Identitet;
+
+/** The reference data that lists are filtered by. */
+@ApplicationScoped
+class Organisationsidentiteter {
+
+  @Produces
+  Identitet kommun(KommunRepository kommuner) {
+    return new Identitet("kommunkod", "se /kommuner", id -> kommuner.get(id).isPresent());
+  }
+
+  @Produces
+  Identitet organ(OrganisationService organisation) {
+    return new Identitet("organ", "se /organ", organisation::hasOrgan);
+  }
+
+  @Produces
+  Identitet jamforelsegrupp(JamforelsegruppRepository grupper) {
+    return new Identitet(
+        "jamforelsegrupp", "se /jamforelsegrupper", id -> grupper.get(id).isPresent());
+  }
+}
