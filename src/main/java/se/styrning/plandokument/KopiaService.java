@@ -43,9 +43,9 @@ class KopiaService {
   @Transactional
   public Skrivet copy(String planId, byte[] body) {
     PlanId source = PlanId.of(planId);
-    Kopia wish = reader.read(body, Kopia.class);
-    String organ = wish.organ() == null ? source.organ() : wish.organ();
+    String organ = BodyReader.member(body, "organ").orElse(source.organ());
     Anropare anropare = behorighet.requireOrgan(organ, Roll.REDAKTOR);
+    Kopia wish = reader.read(body, Kopia.class);
     if (organ.equals(source.organ()) && wish.budgetar() == source.budgetar()) {
       BodyReader.refuse(
           List.of(
