@@ -52,6 +52,11 @@ final class Differenser {
     kontroller.stream().filter(k -> DECIDING.contains(k.typ())).forEach(this::judge);
   }
 
+  /** Whether a remark of the type says why figures do not add up. */
+  static boolean isReason(String typ) {
+    return REASONS.stream().anyMatch(reason -> reason.name().equals(typ));
+  }
+
   List<Fel> faults() {
     return faults;
   }

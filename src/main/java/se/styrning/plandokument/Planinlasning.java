@@ -5,12 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import se.styrning.behorighet.Anropare;
 import se.styrning.handelse.Andring;
 import se.styrning.handelse.Handelselogg;
+import se.styrning.organisation.OrganisationService;
 import se.styrning.shared.Sha;
+import se.styrning.shared.problem.Fel;
+import se.styrning.shared.write.BodyReader;
 import se.styrning.verksamhetsplan.Beslut;
 import se.styrning.verksamhetsplan.PlanId;
 import se.styrning.verksamhetsplan.Planlagring;
@@ -28,6 +32,8 @@ public class Planinlasning {
   private final Antagande antagande;
   private final Planskrivare skrivare;
   private final Handelselogg logg;
+  private final BodyReader reader;
+  private final OrganisationService organisation;
 
   Planinlasning(
       ObjectMapper mapper,
@@ -35,13 +41,17 @@ public class Planinlasning {
       Utkastlagring utkast,
       Antagande antagande,
       Planskrivare skrivare,
-      Handelselogg logg) {
+      Handelselogg logg,
+      BodyReader reader,
+      OrganisationService organisation) {
     this.mapper = mapper;
     this.planer = planer;
     this.utkast = utkast;
     this.antagande = antagande;
     this.skrivare = skrivare;
     this.logg = logg;
+    this.reader = reader;
+    this.organisation = organisation;
   }
 
   /**
@@ -52,7 +62,7 @@ public class Planinlasning {
    */
   @Transactional
   public boolean load(String source, byte[] file) throws IOException {
-    Plandokument plan = mapper.readValue(file, Plandokument.class);
+    Plandokument plan = read(file);
     String sum = Sha.hex(file);
     Optional<String> stored = planer.sourceSum(plan.planId());
     if (stored.isEmpty()) {
@@ -67,6 +77,19 @@ public class Planinlasning {
           plan.planId(), source);
     }
     return same;
+  }
+
+  /** What GET answers is a plan file too. */
+  private Plandokument read(byte[] file) throws IOException {
+    Plandokument plan =
+        mapper.readerFor(Plandokument.class).withHandler(BodyReader.LINKS).readValue(file);
+    BodyReader.refuse(reader.faults(reader.open(file, Plandokument.class), Plandokument.class));
+    PlanId id = PlanId.read(plan.planId()).orElseThrow();
+    if (!organisation.hasOrgan(id.organ()) || plan.beslut().isEmpty()) {
+      String part = plan.beslut().isEmpty() ? "/beslut" : "/organ";
+      BodyReader.refuse(List.of(Fel.pekare(part, id.organ(), null)));
+    }
+    return plan;
   }
 
   private void store(Plandokument plan, String sum) {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import se.styrning.verksamhetsplan.PlanId;
 
 /**
@@ -14,6 +16,7 @@ import se.styrning.verksamhetsplan.PlanId;
 final class Plankopiering {
 
   private static final String BUDGETAR = "budgetar";
+  private static final String TOTALS = "budgettotaler/";
 
   private final PlanId source;
   private final PlanId target;
@@ -36,15 +39,42 @@ final class Plankopiering {
         .put(BUDGETAR, target.budgetar())
         .putNull("kallfil");
     ((ObjectNode) tree.path("titel")).put("tryckt", titel);
-    for (String part : List.of("anmarkningar", "forutsattningar", "beslut")) {
+    ArrayNode remarks = amounts ? reasons() : tree.arrayNode();
+    for (String part : List.of("forutsattningar", "beslut")) {
       tree.putArray(part);
     }
     tree.path("inriktningar").forEach(e -> carryOver((ObjectNode) e));
     tree.path("indikatorer").forEach(e -> moveYears((ObjectNode) e));
     tree.path("finansiellaMal").forEach(e -> ((ObjectNode) e).putNull("snitt").putArray("varden"));
     tree.set("produktionsomraden", areas());
+    tree.set("anmarkningar", remarks);
     tree.set("budgettotaler", amounts ? bothYears(tree.path("budgettotaler")) : tree.arrayNode());
     return tree;
+  }
+
+  /** Why amounts that come along do not add up, of those parts that come along. */
+  private ArrayNode reasons() {
+    Map<String, List<String>> parts = new HashMap<>();
+    for (JsonNode area : tree.path("produktionsomraden")) {
+      if (!bothYears(area.path("budgetrader")).isEmpty()) {
+        String part = "produktionsomraden/" + area.path("omrade").asText();
+        parts.put(part, List.of(part));
+      }
+    }
+    parts.put(
+        TOTALS + source.budgetar(),
+        List.of(TOTALS + source.budgetar(), TOTALS + target.budgetar()));
+    ArrayNode reasons = tree.arrayNode();
+    for (JsonNode remark : tree.path("anmarkningar")) {
+      ArrayNode concerned = tree.arrayNode();
+      remark
+          .path("berordaDelar")
+          .forEach(part -> parts.getOrDefault(part.asText(), List.of()).forEach(concerned::add));
+      if (Differenser.isReason(remark.path("typ").asText()) && !concerned.isEmpty()) {
+        reasons.add(((ObjectNode) remark.deepCopy()).set("berordaDelar", concerned));
+      }
+    }
+    return reasons;
   }
 
   /** A new plan has no source lines yet. */

@@ -24,6 +24,8 @@ import se.styrning.organisation.Organ;
 import se.styrning.organisation.OrganisationService;
 import se.styrning.organisation.Sektor;
 import se.styrning.plandokument.Planinlasning;
+import se.styrning.shared.problem.DomainException;
+import se.styrning.shared.problem.Fel;
 import se.styrning.uppfoljning.steg.Exempelinlasning;
 
 /**
@@ -119,6 +121,11 @@ class Startdata {
       reader.read(content(file));
     } catch (JsonProcessingException e) {
       throw refusal("Datafilen %s kan inte tolkas: %s".formatted(file, fault(e)));
+    } catch (DomainException e) {
+      Fel fault = e.fel().get(0);
+      throw refusal(
+          "Datafilen %s kan inte läsas in: fel i %s (%s), %d fel i allt."
+              .formatted(file, fault.pekare(), fault.varde(), e.fel().size()));
     } catch (IOException | InvalidPathException e) {
       throw refusal("Datafilen %s finns inte eller kan inte öppnas.".formatted(file));
     }

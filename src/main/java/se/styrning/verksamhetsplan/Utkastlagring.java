@@ -2,12 +2,15 @@ package se.styrning.verksamhetsplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
 import se.styrning.shared.problem.DomainException;
+import se.styrning.shared.problem.Fel;
+import se.styrning.shared.problem.ProblemType;
 
 /** The door to drafts: one per plan at most, seen and changed only by those who work with it. */
 @ApplicationScoped
@@ -93,6 +96,10 @@ public class Utkastlagring {
   }
 
   static DomainException unknown(String planId) {
-    return DomainException.notFound("planId", planId, "se /utkast");
+    return new DomainException(
+        ProblemType.FINNS_INTE,
+        List.of(Fel.parameter("planId", planId, "se /utkast")),
+        "finns-inte.utkast",
+        planId);
   }
 }

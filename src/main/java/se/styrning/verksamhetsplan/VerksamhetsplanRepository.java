@@ -224,6 +224,10 @@ class VerksamhetsplanRepository implements PanacheRepositoryBase<Verksamhetsplan
   }
 
   static DomainException unknown(String planId) {
-    return DomainException.notFound("planId", planId, "se /verksamhetsplaner");
+    return new DomainException(
+        ProblemType.FINNS_INTE,
+        List.of(Fel.parameter("planId", planId, "se /verksamhetsplaner")),
+        "finns-inte.plan",
+        planId);
   }
 }

@@ -71,7 +71,8 @@ public class DomainException extends RuntimeException {
     return type;
   }
 
-  List<Fel> fel() {
+  /** What is wrong, by place. */
+  public List<Fel> fel() {
     return fel;
   }
 

@@ -42,7 +42,7 @@ final class BodyFaults {
 
   private static @Nullable String value(Error error) {
     JsonNode node = error.getInstanceNode();
-    return node == null ? null : node.isTextual() ? node.asText() : node.toString();
+    return node == null || node.isContainerNode() ? null : node.asText();
   }
 
   private static String texts(JsonNode accepted) {

@@ -1,9 +1,13 @@
 package se.styrning.shared.write;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -27,6 +31,24 @@ public class BodyReader {
 
   /** What answers have and bodies may. */
   static final List<String> IGNORED = List.of("_links", "_embedded");
+
+  /** Passes over what answers have and bodies may, where records are read at once. */
+  public static final DeserializationProblemHandler LINKS =
+      new DeserializationProblemHandler() {
+        @Override
+        public boolean handleUnknownProperty(
+            DeserializationContext context,
+            JsonParser parser,
+            JsonDeserializer<?> deserializer,
+            Object bean,
+            String name)
+            throws IOException {
+          if (IGNORED.contains(name)) {
+            parser.skipChildren();
+          }
+          return IGNORED.contains(name);
+        }
+      };
 
   private final ObjectMapper mapper;
   private final BodySchemas schemas;

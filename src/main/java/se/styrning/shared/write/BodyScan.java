@@ -1,6 +1,7 @@
 package se.styrning.shared.write;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -81,7 +82,7 @@ final class BodyScan {
     int most = kind.path("maxItems").asInt(Integer.MAX_VALUE);
     for (int length = 0; parser.nextToken() != JsonToken.END_ARRAY; length++) {
       if (length == most) {
-        String list = parser.getParsingContext().getParent().pathAsPointer().toString();
+        String list = place(parser).substring(0, place(parser).lastIndexOf('/'));
         faults.add(0, Fel.pekare(list, null, "högst %1$d / %1$d at most".formatted(most)));
         BodyReader.refuse(faults);
       }
@@ -138,10 +139,17 @@ final class BodyScan {
   }
 
   private void fault(JsonParser parser, @Nullable String value, String accepted) {
-    String place = parser.getParsingContext().pathAsPointer().toString();
+    String place = place(parser);
     boolean told = !faults.isEmpty() && place.equals(faults.get(faults.size() - 1).pekare());
     if (faults.size() <= BodyLimits.MOST_FAULTS && !told) {
       faults.add(Fel.pekare(place, value, accepted));
     }
+  }
+
+  /** The place of the value that the parser is at. */
+  private static String place(JsonParser parser) {
+    JsonStreamContext context = parser.getParsingContext();
+    boolean begun = parser.currentToken().isStructStart();
+    return (begun ? context.getParent() : context).pathAsPointer().toString();
   }
 }
