@@ -24,7 +24,7 @@ import se.styrning.testsupport.TestTokens;
 @QuarkusTest
 class BiljettTest {
 
-  private static final String OWN = "1401-ks";
+  private static final String OWN = "1441-ks";
   private static final String OTHER = "1401-bun";
 
   private static final List<String> CLAIMS =
@@ -184,13 +184,13 @@ class BiljettTest {
   void readsAssignments() {
     TestTokens token =
         TestTokens.of()
-            .uppdrag(Map.of(OWN, List.of("redaktor"), "1480-ks", List.of("controller", "okand")));
+            .uppdrag(Map.of(OWN, List.of("redaktor"), "1441-sbn", List.of("controller", "okand")));
     assertThat(mayEdit(token, OWN)).isEqualTo(404);
-    assertThat(mayEdit(token, "1480-ks")).isEqualTo(403);
-    assertThat(mayReport(token, "1480-ks")).isEqualTo(422);
+    assertThat(mayEdit(token, "1441-sbn")).isEqualTo(403);
+    assertThat(mayReport(token, "1441-sbn")).isEqualTo(422);
     assertThat(mayReport(token, OWN)).isEqualTo(403);
     assertThat(mayRead(token, OWN)).isEqualTo(404);
-    assertThat(mayRead(token, "1480-ks")).isEqualTo(404);
+    assertThat(mayRead(token, "1441-sbn")).isEqualTo(404);
     assertThat(mayRead(token, OTHER)).isEqualTo(403);
   }
 
@@ -239,8 +239,8 @@ class BiljettTest {
   @DisplayName(
       "BEH-021 Flera roller och flera organ multipliceras inte: de ger insyn men ingen roll")
   void doesNotMultiply() {
-    TestTokens token = TestTokens.of("redaktor", "controller").organ(OWN, "1480-ks");
-    for (String organ : List.of(OWN, "1480-ks")) {
+    TestTokens token = TestTokens.of("redaktor", "controller").organ(OWN, "1441-sbn");
+    for (String organ : List.of(OWN, "1441-sbn")) {
       assertThat(mayEdit(token, organ)).as(organ).isEqualTo(403);
       assertThat(mayReport(token, organ)).as(organ).isEqualTo(403);
       assertThat(mayRead(token, organ)).as(organ).isEqualTo(404);

@@ -1,6 +1,7 @@
 package se.styrning.uppfoljning.rapport;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.Tillfalleskod;
 import se.styrning.uppfoljning.Uppfoljningslage;
 import se.styrning.uppfoljning.Uppfoljningslage.Lage;
+import se.styrning.uppfoljning.Uppfoljningslage.Oppen;
 import se.styrning.uppfoljning.atgard.Atgard;
 import se.styrning.uppfoljning.atgard.Atgardslasning;
 import se.styrning.uppfoljning.avsnitt.Rapportavsnitt;
@@ -97,6 +99,18 @@ public class Rapportsammanstallning {
             .indikatorer(kanda)
             .avsnitt(texter)
             .saknas());
+  }
+
+  /**
+   * Keeps what the report is made of as it is, for the lists that tell it part by part.
+   *
+   * @param dag when it is handed in
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void keep(Oppen open, LocalDate dag) {
+    utfall.keep(open);
+    inriktningar.keep(open.lage());
+    indikatorer.keep(open.lage(), dag);
   }
 
   /** Refuses with 409 to hand in a report that lacks something required, and lists all of it. */

@@ -28,11 +28,8 @@ import se.styrning.uppfoljning.Uppfoljningslage.Oppen;
 import se.styrning.uppfoljning.Uppfoljningslankar;
 import se.styrning.uppfoljning.Uppfoljningsstatus;
 import se.styrning.uppfoljning.Uppfoljningssteg;
-import se.styrning.uppfoljning.indikator.Indikatorlasning;
-import se.styrning.uppfoljning.inriktning.Inriktningslasning;
 import se.styrning.uppfoljning.rapport.Rapportsammanstallning;
 import se.styrning.uppfoljning.rapport.arkiv.Rapportarkiv;
-import se.styrning.uppfoljning.utfall.Utfallslasning;
 
 /** Takes the steps of a follow-up, each when the one before has been taken and its rule holds. */
 @ApplicationScoped
@@ -41,9 +38,6 @@ class StegService {
   private final Uppfoljningslage lage;
   private final OrganisationService organisation;
   private final Behorighet behorighet;
-  private final Utfallslasning utfall;
-  private final Inriktningslasning inriktningar;
-  private final Indikatorlasning indikatorer;
   private final Underskottsregel underskott;
   private final Rapportsammanstallning rapporter;
   private final Rapportarkiv arkiv;
@@ -55,9 +49,6 @@ class StegService {
       Uppfoljningslage lage,
       OrganisationService organisation,
       Behorighet behorighet,
-      Utfallslasning utfall,
-      Inriktningslasning inriktningar,
-      Indikatorlasning indikatorer,
       Underskottsregel underskott,
       Rapportsammanstallning rapporter,
       Rapportarkiv arkiv,
@@ -67,9 +58,6 @@ class StegService {
     this.lage = lage;
     this.organisation = organisation;
     this.behorighet = behorighet;
-    this.utfall = utfall;
-    this.inriktningar = inriktningar;
-    this.indikatorer = indikatorer;
     this.underskott = underskott;
     this.rapporter = rapporter;
     this.arkiv = arkiv;
@@ -123,9 +111,7 @@ class StegService {
 
   /** Keeps what is handed in as it is, and goes on. */
   Skrivet handIn(Oppen open, String operation, Stegbeslut beslut, Instant tid) {
-    utfall.keep(open);
-    inriktningar.keep(open.lage());
-    indikatorer.keep(open.lage(), beslut.datum());
+    rapporter.keep(open, beslut.datum());
     Skrivet handedIn = take(open, operation, beslut, Uppfoljningsstatus.INLAMNAD);
     arkiv.freeze(open.tillfalle().tillfalleId(), tid);
     return handedIn;

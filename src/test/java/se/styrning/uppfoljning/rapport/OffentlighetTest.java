@@ -4,8 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.styrning.testsupport.Uppfolj.controller;
 import static se.styrning.testsupport.Uppfolj.path;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +36,8 @@ class OffentlighetTest {
   private static final List<String> OPEN = List.of("feb", "aug");
   private static final List<String> HANDED_IN = List.of("apr", "dec");
   private static final String HEMLIGT = "Hemligt tills det lämnas in";
+
+  @Inject AgroalDataSource dataSource;
 
   @Test
   @DisplayName(
@@ -71,6 +81,36 @@ class OffentlighetTest {
     assertThat(Api.json(path(AR, "feb") + "/utfall").getString("rader[0].prognosHelar"))
         .as("public once it is handed in")
         .isEqualTo("-8.1");
+  }
+
+  @Test
+  @DisplayName(
+      "UPP-141 Det som redan var inlämnat fryses av migreringen så som rapporten säger det")
+  void migratesWhatWasHandedIn() throws SQLException, IOException {
+    String migration =
+        new String(
+            getClass()
+                .getResourceAsStream("/db/migration/V021__freeze_what_is_handed_in.sql")
+                .readAllBytes(),
+            StandardCharsets.UTF_8);
+    String select = migration.substring(migration.indexOf("select tillfalle_id, kod,"));
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select migrated.*, kept.innehall from ("
+                    + select.strip().replaceFirst(";$", "")
+                    + ") migrated (tillfalle_id, del, innehall)"
+                    + " join inlamnat_underlag kept using (tillfalle_id, del)")) {
+      int compared = 0;
+      while (rows.next()) {
+        assertThat(Skriv.json(rows.getString(3)))
+            .as(rows.getString(1) + " " + rows.getString(2))
+            .isEqualTo(Skriv.json(rows.getString(4)));
+        compared++;
+      }
+      assertThat(compared).isGreaterThanOrEqualTo(2);
+    }
   }
 
   private static void assertSame(Map<String, String> now, Map<String, String> before) {
