@@ -27,8 +27,11 @@ final class DatabaseReach {
 
   private static void require(String url, String user, String password) {
     Properties properties = new Properties();
-    properties.setProperty("user", user);
-    properties.setProperty("password", password);
+    // None is what the address has, or that of the operating system.
+    if (!user.isEmpty()) {
+      properties.setProperty("user", user);
+      properties.setProperty("password", password);
+    }
     properties.setProperty("loginTimeout", PATIENCE_SECONDS);
     try (Connection reached = DriverManager.getConnection(url, properties)) {
       reached.getMetaData();

@@ -1,6 +1,7 @@
 package se.styrning.shared.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.nullValue;
 import static se.styrning.testsupport.Api.PLAN;
 import static se.styrning.testsupport.Api.get;
 import static se.styrning.testsupport.Api.problem;
@@ -17,6 +18,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -35,6 +38,7 @@ import se.styrning.testsupport.DatabaseProxy;
 import se.styrning.testsupport.OneInstance;
 import se.styrning.testsupport.Skriv;
 import se.styrning.testsupport.TestDatabase;
+import se.styrning.testsupport.TestTokens;
 
 @QuarkusTest
 @OneInstance("how the connections that a process keeps are lost and replaced")
@@ -206,6 +210,36 @@ class DatabaseOutageTest {
       row.next();
       return row.getInt(1);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = DatabaseProxy.Mode.class, mode = Mode.EXCLUDE, names = "OPEN")
+  @DisplayName(
+      "DRIFT-031 Utan databas ges beslutade planer som är färdiga, med ålder och sedan när de är obekräftade; inget annat")
+  void givesWhatIsReady(DatabaseProxy.Mode outage) throws InterruptedException {
+    String version = PLAN + "/versioner/1";
+    String token = TestTokens.of("redaktor").organ("1441-ks").sign();
+    Response before = get(version);
+    before.then().statusCode(200).header("Not-Confirmed-Since", nullValue());
+    DatabaseProxy.set(outage);
+    long start = System.nanoTime();
+    Response after = get(version);
+    while (after.header("Age") == null) {
+      assertThat(after.statusCode()).isEqualTo(200);
+      assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
+      Thread.sleep(50);
+      after = get(version);
+    }
+    assertThat(after.asByteArray()).isEqualTo(before.asByteArray());
+    assertThat(after.header("ETag")).isEqualTo(before.header("ETag"));
+    assertThat(after.header("Age")).matches("\\d+");
+    ZonedDateTime since =
+        ZonedDateTime.parse(
+            after.header("Not-Confirmed-Since"), DateTimeFormatter.RFC_1123_DATE_TIME);
+    assertThat(since).isBefore(ZonedDateTime.now()).isAfter(ZonedDateTime.now().minusMinutes(1));
+    request().header("If-None-Match", before.header("ETag")).get(version).then().statusCode(304);
+    Skriv.with(token).get(version).then().statusCode(503);
+    impatient(PLAN + "/avsnitt/finns-inte-fardig").then().statusCode(503);
   }
 
   @ParameterizedTest
