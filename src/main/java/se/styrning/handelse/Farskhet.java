@@ -24,8 +24,8 @@ import se.styrning.shared.representation.ReadyAnswers;
  *
  * <p>What this instance writes is forgotten when it is committed, before its writer is answered.
  * What others write is seen by a look for new events, begun 0.4 s after the one before and outside
- * the pool of transactions; while the looks fail, ready answers are not given. What a replica then
- * must have is told to {@link Replica}.
+ * the pool of transactions; while the looks fail, ready answers are given as not confirmed, for a
+ * while. What a replica then must have is told to {@link Replica}.
  */
 @ApplicationScoped
 class Farskhet {
@@ -88,10 +88,11 @@ class Farskhet {
   private void look() {
     try {
       long moment = System.nanoTime();
+      answers.ask(moment);
       read();
       answers.confirm(moment);
     } catch (SQLException databaseAway) {
-      // Nothing is confirmed, so whoever asks finds out.
+      // Nothing is confirmed: what is ready is given as such, the rest is 503.
     } finally {
       lookLater();
     }

@@ -1,5 +1,6 @@
 package se.styrning.handelse;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -29,6 +30,9 @@ class Vantrum {
   /** How many can wait at the same time; one more is answered at once. */
   static final int PLACES = 1000;
 
+  /** How long who comes while the service is about to stop may wait, so that it can stop. */
+  private static final Duration AT_STOP = Duration.ofSeconds(1);
+
   private static final long BETWEEN_LOOKS_MILLIS = 1000;
 
   private final HandelseRepository events;
@@ -37,6 +41,7 @@ class Vantrum {
   private final AtomicLong lastRecorded = new AtomicLong();
   private final AtomicBoolean looking = new AtomicBoolean();
   private volatile boolean open = true;
+  private volatile boolean stopping;
   private volatile @Nullable Future<?> nextLook;
 
   private record Waiter(long seen, UniEmitter<? super Boolean> answer) {}
@@ -50,7 +55,7 @@ class Vantrum {
     return Uni.createFrom()
         .<Boolean>emitter(answer -> seat(new Waiter(seen, answer)))
         .ifNoItem()
-        .after(patience)
+        .after(stopping && patience.compareTo(AT_STOP) > 0 ? AT_STOP : patience)
         .recoverWithItem(false);
   }
 
@@ -74,6 +79,12 @@ class Vantrum {
   void recorded(@Observes(during = TransactionPhase.AFTER_SUCCESS) Handelselogg.Recorded event) {
     lastRecorded.accumulateAndGet(event.nummer(), Math::max);
     wake(seen -> seen < event.nummer());
+  }
+
+  /** Answers everyone, so that they may ask another instance. */
+  void makeReadyToStop(@Observes ShutdownDelayInitiatedEvent stop) {
+    stopping = true;
+    waiters.forEach(waiter -> answer(waiter, false));
   }
 
   /** Answers everyone, so that the service can stop without waiting for them. */

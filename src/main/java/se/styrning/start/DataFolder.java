@@ -30,6 +30,11 @@ record DataFolder(Path path) {
     return path.resolve("nyckel.pem");
   }
 
+  /** The password of {@link DatabaseAccess}. */
+  Path password() {
+    return path.resolve("databas.losenord");
+  }
+
   Path cluster() {
     return postgresql().resolve("kluster");
   }

@@ -2,6 +2,7 @@ package se.styrning.start;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import se.styrning.shared.Sha;
 
 /** Which data files have been loaded, so that they are not read again at every start. */
@@ -11,18 +12,46 @@ class Datafilsminne {
   /** Any number will do, as long as every instance takes the same. */
   private static final long LOCK = 1441_2023L;
 
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PAUSE = Duration.ofMillis(100);
+
   private final EntityManager entityManager;
 
   Datafilsminne(EntityManager entityManager) {
     this.entityManager = entityManager;
   }
 
-  /** Waits for other instances that load, and keeps them waiting until the transaction ends. */
+  /**
+   * Waits for other instances that load, and keeps them waiting until the transaction ends. Asks
+   * again and again, since a statement that waits is given up sooner than they may be done.
+   */
   void lock() {
-    entityManager
-        .createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)")
-        .setParameter("lock", LOCK)
-        .getSingleResult();
+    long start = System.nanoTime();
+    while (!tryLock()) {
+      if (System.nanoTime() - start > PATIENCE.toNanos()) {
+        throw new StartRefused(
+            "En annan instans har läst in startdata i över %d minuter. Starta igen när den är klar."
+                .formatted(PATIENCE.toMinutes()));
+      }
+      pause();
+    }
+  }
+
+  private boolean tryLock() {
+    return (boolean)
+        entityManager
+            .createNativeQuery("select pg_try_advisory_xact_lock(:lock)")
+            .setParameter("lock", LOCK)
+            .getSingleResult();
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE.toMillis());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new StartRefused("Starten avbröts.", stopped);
+    }
   }
 
   boolean isLoaded(byte[] content) {

@@ -1,6 +1,6 @@
 package se.styrning.start;
 
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,11 +16,35 @@ final class DatasourceSettings {
   private static final String URL = "quarkus.datasource.jdbc.url";
   private static final String USER = "quarkus.datasource.username";
   private static final String PASSWORD = "quarkus.datasource.password";
+  private static final String OWNER = "quarkus.flyway.username";
+  private static final String OWNERS_PASSWORD = "quarkus.flyway.password";
+
+  /**
+   * Unless the configuration says otherwise only this machine is answered; see StartConfiguration.
+   */
+  private static final String HOST = "quarkus.http.host";
+
+  private static final List<String> ALL =
+      List.of(URL, USER, PASSWORD, OWNER, OWNERS_PASSWORD, HOST, WHERE);
 
   private DatasourceSettings() {}
 
-  static void set(String jdbcUrl, Path dataFolder) {
-    Map.of(URL, jdbcUrl, USER, "postgres", PASSWORD, "postgres", WHERE, dataFolder.toString())
+  static void set(String jdbcUrl, String password, StartConfiguration configuration) {
+    Map.of(
+            URL,
+            jdbcUrl,
+            USER,
+            DatabaseAccess.USER,
+            PASSWORD,
+            password,
+            OWNER,
+            DatabaseAccess.OWNER,
+            OWNERS_PASSWORD,
+            password,
+            HOST,
+            configuration.host(),
+            WHERE,
+            configuration.dataFolder().toString())
         .forEach(System::setProperty);
   }
 
@@ -30,8 +54,6 @@ final class DatasourceSettings {
   }
 
   static void clear() {
-    for (String name : new String[] {URL, USER, PASSWORD, WHERE}) {
-      System.clearProperty(name);
-    }
+    ALL.forEach(System::clearProperty);
   }
 }

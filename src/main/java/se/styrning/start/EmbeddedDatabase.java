@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ final class EmbeddedDatabase implements AutoCloseable {
   private final DataFolderLock lock;
   private final Postmaster postmaster;
   private @Nullable EmbeddedPostgres server;
+  private @Nullable DatabaseAccess access;
+  private String reason = "";
   private boolean closed;
 
   private EmbeddedDatabase(DataFolder folder, DataFolderLock lock) {
@@ -54,24 +57,47 @@ final class EmbeddedDatabase implements AutoCloseable {
   /** Starts the server and tells the address of its database. */
   synchronized String start() {
     try {
-      postmaster.stopIfRunning();
       removeUnfinishedClusters();
       if (!Files.exists(folder.cluster())) {
         createCluster();
       }
-      server = launch(folder.cluster());
-      return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), DATABASE);
+      postmaster.leaveReadyToStart();
+      access = DatabaseAccess.of(folder);
+      server = launch(folder.cluster(), access.password());
+      String url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), DATABASE);
+      access.close(url);
+      postmaster.onEnd(this::ended);
+      return url;
     } catch (IOException | SQLException | RuntimeException | ExceptionInInitializerError e) {
       throw new StartRefused(
-          "Den inbyggda databasen i %s kunde inte startas. Orsaken står i %s."
-              .formatted(folder.path(), folder.log()),
+          "Den inbyggda databasen i %s kunde inte startas%s. Orsaken står i %s. Ta tillbaka datamappen ur en säkerhetskopia, eller flytta undan den så görs en ny."
+              .formatted(folder.path(), reason, folder.log()),
           e);
+    }
+  }
+
+  /** What the application may come in with. */
+  synchronized String password() {
+    return Objects.requireNonNull(access).password();
+  }
+
+  /** Without it nothing can be answered, and its port may be another's by now. */
+  private void ended() {
+    boolean stopped;
+    synchronized (this) {
+      stopped = closed;
+    }
+    if (!stopped) {
+      Terminal.complain(
+          "Den inbyggda databasen i %s har avslutats utifrån; programmet avslutas. Starta det igen."
+              .formatted(folder.path()));
+      System.exit(1);
     }
   }
 
   private void createCluster() throws IOException, SQLException {
     Path unfinished = folder.newUnfinishedCluster();
-    try (EmbeddedPostgres temporary = launch(unfinished);
+    try (EmbeddedPostgres temporary = launch(unfinished, DatabaseAccess.SUPERUSER);
         Connection connection = temporary.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE DATABASE " + DATABASE);
@@ -90,21 +116,27 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  private EmbeddedPostgres launch(Path cluster) throws IOException {
+  private EmbeddedPostgres launch(Path cluster, String password) throws IOException {
     // The library's default is a folder that all users of the machine share.
     System.setProperty(LIBRARY_FOLDER, folder.programs().toString());
     OwnerOnly.file(folder.log());
+    ServerStart start = new ServerStart(folder.log(), cluster);
     try {
-      return builder(cluster).start();
+      return start.await(() -> builder(cluster, password).start());
+    } catch (IOException e) {
+      String said = start.reason();
+      reason = said.isEmpty() ? "" : " (" + said + ")";
+      throw e;
     } finally {
       System.clearProperty(LIBRARY_FOLDER);
     }
   }
 
-  private EmbeddedPostgres.Builder builder(Path cluster) {
+  private EmbeddedPostgres.Builder builder(Path cluster, String password) {
     return EmbeddedPostgres.builder()
         .setDataDirectory(cluster)
         .setCleanDataDirectory(false)
+        .setConnectConfig("password", password)
         .setRegisterShutdownHook(false)
         .setPGStartupWait(START_PATIENCE)
         .setOutputRedirector(Redirect.appendTo(folder.log().toFile()))

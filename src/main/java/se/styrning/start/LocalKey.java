@@ -5,11 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -20,8 +16,6 @@ import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.RSAPublicKeySpec;
 import java.util.Base64;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * The key that signs and verifies access tokens where there is no provider. The private half lies
@@ -35,11 +29,6 @@ final class LocalKey {
   private static final String BEGIN = "-----BEGIN %s-----".formatted("PRIVATE KEY");
   private static final String END = "-----END %s-----".formatted("PRIVATE KEY");
   private static final Base64.Encoder LINES = Base64.getMimeEncoder(64, new byte[] {'\n'});
-  private static final Set<PosixFilePermission> OWNERS =
-      EnumSet.of(
-          PosixFilePermission.OWNER_READ,
-          PosixFilePermission.OWNER_WRITE,
-          PosixFilePermission.OWNER_EXECUTE);
 
   private final PrivateKey privateKey;
   private final PublicKey publicKey;
@@ -87,46 +76,23 @@ final class LocalKey {
                 StandardOpenOption.WRITE);
         FileLock turn = channel.lock()) {
       if (turn.isValid() && Files.notExists(file)) {
-        write(folder, file);
+        write(file);
       }
     }
   }
 
-  /** Gets its real name once it is whole. */
-  private static void write(Path folder, Path file) throws IOException {
-    Path unfinished = Files.createTempFile(folder, "nyckel-", ".ny", ownerOnly(folder));
-    try {
-      byte[] key = generate().getPrivate().getEncoded();
-      Files.writeString(
-          unfinished,
-          "%s%n%s%n%s%n".formatted(BEGIN, LINES.encodeToString(key), END),
-          StandardOpenOption.SYNC);
-      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(unfinished);
-    }
-  }
-
-  private static FileAttribute<?>[] ownerOnly(Path folder) throws IOException {
-    return posix(folder)
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
+  private static void write(Path file) throws IOException {
+    byte[] key = generate().getPrivate().getEncoded();
+    new SecretFile(file).write("%s%n%s%n%s%n".formatted(BEGIN, LINES.encodeToString(key), END));
   }
 
   private static void requireSecret(Path file) throws IOException {
-    if (posix(file) && !OWNERS.containsAll(Files.getPosixFilePermissions(file))) {
+    if (!new SecretFile(file).isSecret()) {
       throw new StartRefused(
           "Nyckelfilen %s får läsas eller ändras av andra än sin ägare. Gör en ny genom att ta bort"
                   .formatted(file)
               + " den, eller kör chmod 600 om ingen annan kan ha läst den.");
     }
-  }
-
-  /** Windows keeps the folder of a user from other users by other means. */
-  private static boolean posix(Path file) throws IOException {
-    return Files.getFileStore(file).supportsFileAttributeView("posix");
   }
 
   private static LocalKey read(Path file) throws IOException {

@@ -4,9 +4,11 @@ import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -42,6 +44,29 @@ final class Postmaster {
       stop(process.get(), program.get());
     } else {
       Files.deleteIfExists(pidFile);
+    }
+  }
+
+  /**
+   * Leaves the folder as a server wants to find it: without another one, and without what one that
+   * died left behind, which nobody but us can have, since the data folder is locked; and closed to
+   * others, without which PostgreSQL refuses it.
+   */
+  void leaveReadyToStart() throws IOException {
+    stopIfRunning();
+    if (recordedPid().flatMap(ProcessHandle::of).isEmpty()) {
+      Files.deleteIfExists(pidFile);
+    }
+    if (Files.getFileStore(cluster).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(cluster, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  /** Has something done when the server that is running ends, however it does. */
+  void onEnd(Runnable reaction) throws IOException {
+    Optional<ProcessHandle> process = recordedPid().flatMap(ProcessHandle::of);
+    if (process.isPresent()) {
+      Future<?> unused = process.get().onExit().thenRun(reaction);
     }
   }
 

@@ -34,6 +34,15 @@ record StartConfiguration(
 
   private static final int LAST_PORT = 65_535;
 
+  /** Quarkus's own default. */
+  private static final String EVERYWHERE = "0.0.0.0";
+
+  /**
+   * Where the embedded database is used whoever may read the data folder may sign tokens: a trial,
+   * which nobody else is let in to unless that is asked for.
+   */
+  private static final String THIS_MACHINE = "127.0.0.1";
+
   static StartConfiguration read() {
     try {
       SmallRyeConfig config = ConfigUtils.configBuilder().build();
@@ -54,9 +63,11 @@ record StartConfiguration(
         Path.of(config.getOptionalValue("styrning.data.katalog", String.class).orElse("data"))
             .toAbsolutePath()
             .normalize(),
-        config.getOptionalValue("quarkus.http.host", String.class).orElse("0.0.0.0"),
+        config
+            .getOptionalValue("quarkus.http.host", String.class)
+            .orElse(databaseConfigured ? EVERYWHERE : THIS_MACHINE),
         port,
-        config.getOptionalValue("quarkus.management.host", String.class).orElse("127.0.0.1"),
+        config.getOptionalValue("quarkus.management.host", String.class).orElse(THIS_MACHINE),
         config.getOptionalValue("quarkus.management.port", Integer.class).orElse(beside(port)),
         config.getProfiles().contains("dev"));
   }

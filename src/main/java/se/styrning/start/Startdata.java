@@ -3,10 +3,10 @@ package se.styrning.start;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import se.styrning.globalamal.GlobaltMal;
 import se.styrning.globalamal.GlobaltMalService;
@@ -33,6 +34,8 @@ import se.styrning.uppfoljning.steg.Exempelinlasning;
  */
 @ApplicationScoped
 class Startdata {
+
+  private static final Logger LOG = Logger.getLogger(Startdata.class);
 
   private final ObjectMapper mapper;
   private final Datafilsminne minne;
@@ -83,14 +86,33 @@ class Startdata {
     }
   }
 
-  /** One transaction under a lock, so that instances that start together load one at a time. */
-  @Transactional
+  /**
+   * Each a transaction under a lock, so that instances that start together load one at a time. What
+   * is decided stands on its own; examples are of a plan that may not be here, or be another.
+   */
   void load(@Observes StartupEvent started) {
+    QuarkusTransaction.requiringNew().run(this::decided);
+    if (withExamples) {
+      exempelfiler.orElse(List.of()).forEach(this::examples);
+    }
+  }
+
+  private void decided() {
     minne.lock();
     referensdata.orElse(List.of()).forEach(file -> read(file, b -> referensdata(file, b)));
     planfiler.orElse(List.of()).forEach(file -> read(file, b -> plan(file, b)));
-    if (withExamples) {
-      exempelfiler.orElse(List.of()).forEach(file -> read(file, b -> exempel.load(file, b)));
+  }
+
+  private void examples(String file) {
+    try {
+      QuarkusTransaction.requiringNew()
+          .run(
+              () -> {
+                minne.lock();
+                read(file, b -> exempel.load(file, b));
+              });
+    } catch (DomainException ofAnotherPlan) {
+      LOG.infof("Examples in %s left out, of a plan that is not here: %s", file, ofAnotherPlan);
     }
   }
 

@@ -8,6 +8,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.problem.MemoryGuard;
 
 /**
  * Starts the program. When no PostgreSQL is configured, one is started inside the program and kept
@@ -25,15 +26,18 @@ public final class Styrning {
   public static void main(String... args) {
     letAddressesThrough();
     leaveContractUnread();
+    MemoryGuard.install();
     try {
       StartConfiguration configuration = StartConfiguration.read();
       if (TokenCommand.isAsked(args)) {
         Terminal.say(TokenCommand.run(configuration, args));
       } else if (MigrationCommand.isAsked(args)) {
         MigrationCommand.prepare(configuration);
+        DatabaseReach.require();
         runQuarkus(configuration, MigrationCommand.class);
       } else if (configuration.databaseConfigured()) {
         Ports.take(configuration);
+        DatabaseReach.require();
         runQuarkus(configuration, StartMessage.class, args);
       } else {
         runWithEmbeddedDatabase(configuration, args);
@@ -86,7 +90,7 @@ public final class Styrning {
     Runtime.getRuntime().addShutdownHook(atExit);
     try (database) {
       Ports.take(configuration);
-      DatasourceSettings.set(database.start(), configuration.dataFolder());
+      DatasourceSettings.set(database.start(), database.password(), configuration);
       boolean stoppedMeanwhile = atExit.isAlive();
       if (!stoppedMeanwhile) {
         runQuarkus(configuration, StartMessage.class, args);

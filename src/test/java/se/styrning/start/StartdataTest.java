@@ -2,6 +2,7 @@ package se.styrning.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.styrning.testsupport.Api.get;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.StartupEvent;
@@ -74,6 +75,23 @@ class StartdataTest {
         .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("\n", "\r"));
   }
 
+  @Test
+  @DisplayName(
+      "DRIFT-030 Exempel till en plan som inte finns, eller är en annan, hindrar inte starten")
+  void leavesExamplesOfOtherPlans() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("exempel.json"),
+            """
+            {"uppfoljningar":[{"tillfalleId":"1441-ks-2031-feb",
+             "paborjande":{"organ":"1441-ks","datum":"2031-02-20"},
+             "rader":[{"omrade":"finns-inte","prognosHelar":-8.3}],"atgarder":[],"inriktningar":[]}]}""");
+    startdata(Optional.empty(), Optional.empty(), Optional.of(List.of(file.toString())))
+        .load(new StartupEvent());
+    assertThat(get("/uppfoljningar/1441-ks-2031-feb").jsonPath().getString("status"))
+        .isEqualTo("PLANERAD");
+  }
+
   private void assertRefused(
       Optional<List<String>> referensdata, Optional<List<String>> planfiler, String line) {
     assertThatThrownBy(() -> load(referensdata, planfiler))
@@ -83,17 +101,23 @@ class StartdataTest {
   }
 
   private void load(Optional<List<String>> referensdata, Optional<List<String>> planfiler) {
-    new Startdata(
-            mapper,
-            minne,
-            organisation,
-            globalaMal,
-            planer,
-            referensdata,
-            planfiler,
-            exempel,
-            Optional.empty(),
-            Optional.of(false))
-        .load(new StartupEvent());
+    startdata(referensdata, planfiler, Optional.empty()).load(new StartupEvent());
+  }
+
+  private Startdata startdata(
+      Optional<List<String>> referensdata,
+      Optional<List<String>> planfiler,
+      Optional<List<String>> exempelfiler) {
+    return new Startdata(
+        mapper,
+        minne,
+        organisation,
+        globalaMal,
+        planer,
+        referensdata,
+        planfiler,
+        exempel,
+        exempelfiler,
+        Optional.of(true));
   }
 }

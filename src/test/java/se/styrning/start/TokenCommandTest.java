@@ -213,6 +213,26 @@ class TokenCommandTest {
                 + " (ingen kan skriva).\n");
   }
 
+  @Test
+  @DisplayName("DRIFT-025 En databas som är borta vid start ger en rad och felkod ett, inte fyrtio")
+  void tellsThatDatabaseIsAway() throws Exception {
+    for (String[] command : new String[][] {{}, {"migrera"}}) {
+      Program program =
+          Program.start(
+              root,
+              Map.of(
+                  "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:1/x?password=hemligt",
+                  "QUARKUS_HTTP_PORT", "0",
+                  "STYRNING_BEHORIGHET_NYCKEL", "ingen"),
+              command);
+      assertThat(program.exitCode()).isOne();
+      assertThat(program.out()).isEmpty();
+      assertThat(program.err().strip())
+          .startsWith("Databasen jdbc:postgresql://127.0.0.1:1/x svarar inte")
+          .doesNotContain("\n", "hemligt");
+    }
+  }
+
   private JwtClaims claims(String order) throws Exception {
     List<String> words = order.isEmpty() ? List.of() : List.of(order.split(" "));
     String[] args = new String[words.size() + 1];

@@ -190,6 +190,12 @@ final class ContractOperations {
     addHeader(success, "Cache-Control", "Hur svaret får sparas.");
     addHeader(success, VARY, "Begäranshuvuden som svaret beror på.");
     addHeader(success, "traceparent", "Spåret som svaret hör till.");
+    if (path.startsWith("/verksamhetsplaner/{planId}") && !path.contains("/utkast")) {
+      addHeader(
+          success,
+          "Not-Confirmed-Since",
+          "Bara medan databasen är borta: sedan när ingen vet om ett färdigt svar är det senaste.");
+    }
     if (followsLanguage(path)) {
       ContractForms.page(operation, path, success.getContent());
       addHeader(success, CONTENT_LANGUAGE, "Språket som texterna är på: sv eller en.");

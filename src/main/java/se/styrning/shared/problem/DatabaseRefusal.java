@@ -3,7 +3,6 @@ package se.styrning.shared.problem;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a refusal of the database means to a caller. Services check beforehand and name the fault;
@@ -17,12 +16,11 @@ final class DatabaseRefusal {
   private DatabaseRefusal() {}
 
   static Optional<ProblemType> of(Throwable failure) {
-    for (Throwable t = failure; t != null; t = next(t)) {
-      if (t instanceof SQLException sql && sql.getSQLState() != null) {
-        return type(sql.getSQLState(), String.valueOf(sql.getMessage()));
-      }
-    }
-    return Optional.empty();
+    return Causes.of(failure)
+        .filter(t -> t instanceof SQLException sql && sql.getSQLState() != null)
+        .findFirst()
+        .map(SQLException.class::cast)
+        .flatMap(sql -> type(sql.getSQLState(), String.valueOf(sql.getMessage())));
   }
 
   private static Optional<ProblemType> type(String state, String message) {
@@ -35,9 +33,5 @@ final class DatabaseRefusal {
     return state.startsWith(DATA_EXCEPTION)
         ? Optional.of(ProblemType.OGILTIGT_INNEHALL)
         : Optional.empty();
-  }
-
-  private static @Nullable Throwable next(Throwable t) {
-    return t.getCause() == t ? null : t.getCause();
   }
 }

@@ -29,6 +29,9 @@ public final class OneLineFilter implements Filter {
 
   @Override
   public boolean isLoggable(LogRecord entry) {
+    if (entry.getThrown() != null) {
+      MemoryGuard.endIfOutOfMemory(entry.getThrown());
+    }
     String message = FORMATTER.formatMessage(entry);
     if (message != null && UNWANTED.matcher(message).find()) {
       write(entry, oneLine(message));

@@ -3,6 +3,7 @@ package se.styrning.shared.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
@@ -25,13 +26,21 @@ class ProblemMappers {
 
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+  private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
   private final ProblemFactory problems;
   private final ResourcePaths paths;
+  private final OutageLog outageLog;
   private final Event<DatabaseAway> databaseAway;
 
-  ProblemMappers(ProblemFactory problems, ResourcePaths paths, Event<DatabaseAway> databaseAway) {
+  ProblemMappers(
+      ProblemFactory problems,
+      ResourcePaths paths,
+      OutageLog outageLog,
+      Event<DatabaseAway> databaseAway) {
     this.problems = problems;
     this.paths = paths;
+    this.outageLog = outageLog;
     this.databaseAway = databaseAway;
   }
 
@@ -109,10 +118,13 @@ class ProblemMappers {
   /** A lost, refused or hanging database is 503; anything else unforeseen is 500 and logged. */
   @ServerExceptionMapper
   public RestResponse<Problem> unforeseen(Throwable failure, HttpServerRequest request) {
-    if (DatabaseOutage.isCauseOf(failure)) {
-      LOG.warnf("Database unavailable: %s", failure.getClass().getSimpleName());
-      databaseAway.fire(new DatabaseAway());
-      return unavailable(request);
+    Optional<DatabaseOutage> outage = DatabaseOutage.of(failure);
+    if (outage.isPresent()) {
+      outageLog.tell(failure);
+      if (outage.get() != DatabaseOutage.BUSY) {
+        databaseAway.fire(new DatabaseAway());
+      }
+      return unavailable(outage.get(), request);
     }
     Optional<ProblemType> refused = DatabaseRefusal.of(failure);
     if (refused.isPresent()) {
@@ -123,9 +135,23 @@ class ProblemMappers {
     return answer(request, problems.of(request, ProblemType.INTERNT_FEL));
   }
 
-  private RestResponse<Problem> unavailable(HttpServerRequest request) {
+  /** Who only reads need not wonder what has been written. */
+  private RestResponse<Problem> unavailable(DatabaseOutage outage, HttpServerRequest request) {
+    boolean reads = READS.contains(request.method());
+    String text =
+        switch (outage) {
+          case BUSY -> "upptagen";
+          case AWAY -> "standard";
+          case READ_ONLY -> "skrivskyddad";
+          case UNKNOWN -> reads ? "standard" : "okant";
+        };
     RestResponse<Problem> answer =
-        answer(request, problems.of(request, ProblemType.TILLFALLIGT_OTILLGANGLIG));
+        domain(
+            new DomainException(
+                ProblemType.TILLFALLIGT_OTILLGANGLIG,
+                List.of(),
+                "tillfalligt-otillganglig." + text),
+            request);
     answer.getHeaders().putSingle("Retry-After", "5");
     return answer;
   }

@@ -3,6 +3,7 @@ package se.styrning.shared.representation;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param about headers that are sent with it and when it has not changed, the tag too
  * @param form headers that tell what form the body has
  * @param body the bytes, packed or not, which can be sent any number of times
+ * @param made when it was made, of {@link System#nanoTime}
  */
 record ReadyAnswer(
     String subject,
@@ -23,7 +25,8 @@ record ReadyAnswer(
     String tag,
     Map<CharSequence, CharSequence> about,
     Map<CharSequence, CharSequence> form,
-    Buffer body) {
+    Buffer body,
+    long made) {
 
   /** What an entry takes besides the texts and bytes in it: its objects. */
   private static final int OVERHEAD = 1024;
@@ -35,6 +38,10 @@ record ReadyAnswer(
         (name, value) ->
             optimized.put(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value)));
     return optimized;
+  }
+
+  boolean isOlderThan(Duration age) {
+    return System.nanoTime() - made > age.toNanos();
   }
 
   /** Sends it, or 304 to who has it already. */

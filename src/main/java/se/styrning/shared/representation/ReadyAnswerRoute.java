@@ -9,19 +9,31 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.link.BaseUrl;
 import se.styrning.shared.problem.AcceptRoute;
 
 /**
  * Gives a ready answer where there is one, without a thread of its own or the database. A request
- * with a token is never answered here, so that the token is verified; the others come here when
- * they have been counted, got their headers and had the form of their answer chosen.
+ * with a token is never answered here, so that the token is verified; while the database is away
+ * what was ready is given all the same, marked as such. The others come here when they have been
+ * counted, got their headers and had the form of their answer chosen.
  */
 @ApplicationScoped
 class ReadyAnswerRoute {
 
   private static final String PLACE = ReadyAnswerRoute.class.getName();
+  private static final String NOT_CONFIRMED_SINCE = "Not-Confirmed-Since";
+
+  /** The form of dates in headers (RFC 9110), which has two digits in every day. */
+  private static final DateTimeFormatter HTTP_DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
+
   private static final String TEMPLATE = "UrlPathTemplate";
 
   private final BaseUrl baseUrl;
@@ -66,12 +78,27 @@ class ReadyAnswerRoute {
             type,
             Gzip.isAccepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING)));
     ReadyAnswer ready = answers.find(key);
-    if (ready == null) {
-      context.put(PLACE, new Place(key, answers.changes()));
-      context.next();
-    } else {
+    if (ready != null) {
       send(request, ready);
+      return;
     }
+    Optional<ReadyAnswers.Unconfirmed> unconfirmed = answers.findUnconfirmed(key);
+    if (unconfirmed.isPresent()) {
+      send(request, unconfirmed.get());
+      return;
+    }
+    context.put(PLACE, new Place(key, answers.changes()));
+    context.next();
+  }
+
+  /** Says how old it is, and since when nobody knows whether it is the latest. */
+  private static void send(HttpServerRequest request, ReadyAnswers.Unconfirmed unconfirmed) {
+    String since = HTTP_DATE.format(ZonedDateTime.now(ZoneOffset.UTC).minus(unconfirmed.age()));
+    request
+        .response()
+        .putHeader(HttpHeaders.AGE, Long.toString(unconfirmed.age().toSeconds()))
+        .putHeader(NOT_CONFIRMED_SINCE, since);
+    send(request, unconfirmed.answer());
   }
 
   private static void send(HttpServerRequest request, ReadyAnswer ready) {

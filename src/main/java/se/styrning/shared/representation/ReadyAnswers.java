@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>They are given only while it is known that nothing has changed: whoever reads the public
  * events {@link #forget}s what an event tells of and {@link #confirm}s that it has read them all. A
- * confirmation counts for {@link #TRUST}, so a database that can't be reached makes every answer be
- * asked for again. An answer that was being made while something was forgotten is not kept, since
- * it may be of before.
+ * confirmation counts for {@link #TRUST}; after that they are asked for again. Only when the
+ * database has left a question unanswered are they given for a while longer, as {@link
+ * Unconfirmed}: what has been decided never changes, and all that may be missing is the latest
+ * decision. An answer that was being made while something was forgotten is not kept, since it may
+ * be of before.
  */
 @ApplicationScoped
 public class ReadyAnswers {
@@ -28,8 +30,16 @@ public class ReadyAnswers {
   /** How long an answer is kept at most: who changes the database by hand is heard by then. */
   private static final Duration LIFETIME = Duration.ofHours(1);
 
+  /** How long the database may take to tell what has happened before it counts as away. */
+  private static final Duration SUSPICION = Duration.ofMillis(500);
+
   private final Cache<Key, ReadyAnswer> answers;
+  private final Duration patience;
   private volatile long changes;
+
+  /** Since when a question of what has happened is unanswered; empty when none is. */
+  private volatile Optional<Long> unansweredSince = Optional.empty();
+
   private volatile long confirmedAt = System.nanoTime() - 2 * TRUST.toNanos();
 
   /**
@@ -44,12 +54,22 @@ public class ReadyAnswers {
     }
   }
 
-  ReadyAnswers(@ConfigProperty(name = "styrning.fardiga-svar.minne") Optional<MemorySize> memory) {
+  /**
+   * An answer of which nobody can say whether it is still the latest.
+   *
+   * @param age how long ago it was known to be
+   */
+  record Unconfirmed(ReadyAnswer answer, Duration age) {}
+
+  ReadyAnswers(
+      @ConfigProperty(name = "styrning.fardiga-svar.minne") Optional<MemorySize> memory,
+      @ConfigProperty(name = "styrning.fardiga-svar.obekraftade") Duration patience) {
+    this.patience = patience;
     answers =
         Caffeine.newBuilder()
             .maximumWeight(memory.map(MemorySize::asLongValue).orElseGet(ReadyAnswers::share))
             .weigher((Key key, ReadyAnswer answer) -> key.weight() + answer.weight())
-            .expireAfterWrite(LIFETIME)
+            .expireAfterWrite(LIFETIME.plus(patience))
             .executor(Runnable::run)
             .build();
   }
@@ -59,8 +79,16 @@ public class ReadyAnswers {
     return Runtime.getRuntime().maxMemory() / 4;
   }
 
+  /** At a moment, of {@link System#nanoTime}, the database was asked what has happened. */
+  public void ask(long moment) {
+    if (unansweredSince.isEmpty()) {
+      unansweredSince = Optional.of(moment);
+    }
+  }
+
   /** Every public event until a moment, of {@link System#nanoTime}, has been read. */
   public void confirm(long moment) {
+    unansweredSince = Optional.empty();
     confirmedAt = moment;
   }
 
@@ -89,7 +117,25 @@ public class ReadyAnswers {
   }
 
   @Nullable ReadyAnswer find(Key key) {
-    return System.nanoTime() - confirmedAt < TRUST.toNanos() ? answers.getIfPresent(key) : null;
+    if (System.nanoTime() - confirmedAt >= TRUST.toNanos()) {
+      return null;
+    }
+    ReadyAnswer answer = answers.getIfPresent(key);
+    return answer == null || answer.isOlderThan(LIFETIME) ? null : answer;
+  }
+
+  /** What was ready when the database went away, as long as that is given. */
+  Optional<Unconfirmed> findUnconfirmed(Key key) {
+    Duration age = Duration.ofNanos(System.nanoTime() - confirmedAt);
+    return isAway() && age.compareTo(patience) < 0
+        ? Optional.ofNullable(answers.getIfPresent(key)).map(answer -> new Unconfirmed(answer, age))
+        : Optional.empty();
+  }
+
+  private boolean isAway() {
+    return unansweredSince
+        .filter(since -> System.nanoTime() - since > SUSPICION.toNanos())
+        .isPresent();
   }
 
   /** Keeps an answer, unless something has changed since its making began. */

@@ -286,7 +286,8 @@ class RepresentationFilter {
             tag,
             ReadyAnswer.optimized(about),
             ReadyAnswer.optimized(form),
-            Buffer.buffer(sent)));
+            Buffer.buffer(sent),
+            System.nanoTime()));
   }
 
   /** The address that events are below when an answer is out of date. */

@@ -5,13 +5,9 @@ import static se.styrning.testsupport.Api.PLAN;
 import static se.styrning.testsupport.Api.get;
 import static se.styrning.testsupport.Api.problem;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -22,12 +18,12 @@ import se.styrning.shared.representation.ReadyAnswers;
 import se.styrning.testsupport.DatabaseProxy;
 import se.styrning.testsupport.Operations;
 import se.styrning.testsupport.Operations.Call;
+import se.styrning.testsupport.TestDatabase;
 
 /** Failures that every operation documents, met at every operation. */
 @QuarkusTest
 class VarjeOperationTest {
 
-  @Inject AgroalDataSource dataSource;
   @Inject ReadyAnswers answers;
 
   @Test
@@ -71,8 +67,8 @@ class VarjeOperationTest {
   @Test
   @DisplayName(
       "FEL-012 Ett oförutsett fel är 500 utan inre uppgifter, för varje operation som läser")
-  void hidesUnforeseenFailure() throws SQLException {
-    execute("alter schema public rename to borta");
+  void hidesUnforeseenFailure() {
+    TestDatabase.administer("alter schema public rename to borta");
     try {
       answers.forget(PLAN);
       for (Call call : thoseThatRead()) {
@@ -80,7 +76,7 @@ class VarjeOperationTest {
             .endsWith("/problemtyper/internt-fel");
       }
     } finally {
-      execute("alter schema borta rename to public");
+      TestDatabase.administer("alter schema borta rename to public");
     }
     get("/kommuner").then().statusCode(200);
   }
@@ -92,12 +88,5 @@ class VarjeOperationTest {
             .toList();
     assertThat(reading).hasSizeGreaterThan(50);
     return reading;
-  }
-
-  private void execute(String sql) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
   }
 }

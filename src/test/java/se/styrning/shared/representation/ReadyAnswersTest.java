@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.buffer.Buffer;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +28,8 @@ class ReadyAnswersTest {
   }
 
   private static ReadyAnswers of(long bytes) {
-    return new ReadyAnswers(Optional.of(new MemorySize(BigInteger.valueOf(bytes))));
+    return new ReadyAnswers(
+        Optional.of(new MemorySize(BigInteger.valueOf(bytes))), Duration.ofHours(1));
   }
 
   private static Key key(String uri) {
@@ -40,7 +42,13 @@ class ReadyAnswersTest {
 
   private static ReadyAnswer answer(String subject, int length) {
     return new ReadyAnswer(
-        subject, null, "\"tag\"", Map.of(), Map.of(), Buffer.buffer(new byte[length]));
+        subject,
+        null,
+        "\"tag\"",
+        Map.of(),
+        Map.of(),
+        Buffer.buffer(new byte[length]),
+        System.nanoTime());
   }
 
   @Test
@@ -52,6 +60,24 @@ class ReadyAnswersTest {
     assertThat(answers.find(key(PLAN))).isNull();
     answers.confirm(System.nanoTime());
     assertThat(answers.find(key(PLAN))).isNotNull();
+  }
+
+  @Test
+  @DisplayName(
+      "DRIFT-031 När databasen inte svarar ges det som är färdigt som obekräftat, en bestämd tid")
+  void givesUnconfirmed() {
+    answers.keep(key(PLAN), answers.changes(), answer(10));
+    long second = Duration.ofSeconds(1).toNanos();
+    answers.confirm(System.nanoTime() - 2 * second);
+    assertThat(answers.findUnconfirmed(key(PLAN))).isEmpty();
+    answers.ask(System.nanoTime() - second);
+    assertThat(answers.findUnconfirmed(key(PLAN)).orElseThrow().age().toSeconds()).isEqualTo(2);
+    assertThat(answers.findUnconfirmed(key(PLAN + "/beslut"))).isEmpty();
+    answers.confirm(System.nanoTime() - 3600 * second);
+    answers.ask(System.nanoTime() - second);
+    assertThat(answers.findUnconfirmed(key(PLAN))).isEmpty();
+    answers.confirm(System.nanoTime());
+    assertThat(answers.findUnconfirmed(key(PLAN))).isEmpty();
   }
 
   @Test

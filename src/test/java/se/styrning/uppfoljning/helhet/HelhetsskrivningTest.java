@@ -320,7 +320,7 @@ class HelhetsskrivningTest {
         List.of(
             "update helhetsuppfoljning set innehall = '{}' where helhet_id = '1401-2060-aug'",
             "delete from helhetsuppfoljning where helhet_id = '1401-2060-aug'",
-            "truncate helhetsuppfoljning")) {
+            "set local role styrning_agare; truncate helhetsuppfoljning")) {
       assertThatThrownBy(() -> prov.execute(sql))
           .as(sql)
           .isInstanceOfSatisfying(
