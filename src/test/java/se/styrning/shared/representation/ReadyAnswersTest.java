@@ -101,7 +101,8 @@ class ReadyAnswersTest {
             "\"tag\"",
             ReadyAnswer.optimized(Map.of("Link", text)),
             Map.of(),
-            Buffer.buffer());
+            Buffer.buffer(),
+            System.nanoTime());
     ReadyAnswers small = of(50_000);
     small.confirm(System.nanoTime());
     small.keep(ofAddress, small.changes(), answer(10));
