@@ -53,7 +53,7 @@ record StartConfiguration(
     }
   }
 
-  private static StartConfiguration from(SmallRyeConfig config) {
+  static StartConfiguration from(SmallRyeConfig config) {
     boolean databaseConfigured =
         config.getOptionalValue("quarkus.datasource.jdbc.url", String.class).isPresent();
     int port = config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080);

@@ -6,6 +6,7 @@ import static se.styrning.testsupport.Api.problem;
 import static se.styrning.testsupport.Api.request;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -197,6 +198,22 @@ class VantaTest {
     assertThat(waiting.awaitItem(LONG).getItem()).isFalse();
     assertThat(wait(room).awaitItem(LONG).getItem()).isFalse();
     assertThat(room.waiting()).isZero();
+  }
+
+  @Test
+  @DisplayName(
+      "DRIFT-029 När tjänsten snart stannar besvaras de som väntar, och nya får vänta en sekund")
+  void letsGoBeforeItStops() {
+    Vantrum room = new Vantrum(events);
+    UniAssertSubscriber<Boolean> waiting = wait(room);
+    room.makeReadyToStop(new ShutdownDelayInitiatedEvent());
+    assertThat(waiting.awaitItem(LONG).getItem()).isFalse();
+    long start = System.nanoTime();
+    UniAssertSubscriber<Boolean> late = wait(room);
+    late.assertNotTerminated();
+    assertThat(late.awaitItem(LONG).getItem()).isFalse();
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LONG);
+    room.close(new ShutdownEvent());
   }
 
   private UniAssertSubscriber<Boolean> wait(Vantrum room) {

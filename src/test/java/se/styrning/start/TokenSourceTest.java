@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.nio.file.Path;
 import java.util.Map;
@@ -90,11 +91,26 @@ class TokenSourceTest {
     assertThat(folder).isEmptyDirectory();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "quarkus.http.port, 8080, 127.0.0.1",
+    "quarkus.http.host, 0.0.0.0, 0.0.0.0",
+    "quarkus.datasource.jdbc.url, jdbc:postgresql://db/x, 0.0.0.0"
+  })
+  @DisplayName(
+      "SAK-023 Med den inbyggda databasen svarar programmet bara den egna maskinen, om inget annat sägs")
+  void answersItsOwnMachine(String setting, String value, String host) {
+    Map<String, String> settings = Map.of(setting, value, CHOICE, "lokal");
+    assertThat(StartConfiguration.from(config(settings)).host()).isEqualTo(host);
+  }
+
+  private static SmallRyeConfig config(Map<String, String> settings) {
+    return new SmallRyeConfigBuilder()
+        .withSources(new PropertiesConfigSource(settings, "test", 100))
+        .build();
+  }
+
   private static TokenSource source(Map<String, String> settings, boolean databaseConfigured) {
-    var config =
-        new SmallRyeConfigBuilder()
-            .withSources(new PropertiesConfigSource(settings, "test", 100))
-            .build();
-    return TokenSource.of(config, databaseConfigured);
+    return TokenSource.of(config(settings), databaseConfigured);
   }
 }
