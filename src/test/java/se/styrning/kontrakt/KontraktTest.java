@@ -3,16 +3,22 @@ package se.styrning.kontrakt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.styrning.testsupport.Api.ROOT;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.styrning.testsupport.Api;
+import se.styrning.testsupport.Contract;
 
 @QuarkusTest
 class KontraktTest {
@@ -38,6 +44,50 @@ class KontraktTest {
         .isEqualTo(new ObjectMapper(new YAMLFactory()).readTree(served("/openapi.yaml")));
     assertThat(Path.of("openapi/openapi.json")).doesNotExist();
     assertThat(Files.readAllLines(Path.of(".gitignore"))).contains("openapi/openapi.json");
+  }
+
+  @Test
+  @DisplayName("KON-020 Varje lista och text i kontraktet har en gräns")
+  void boundsEverything() {
+    List<String> unbounded = new ArrayList<>();
+    collect(Contract.served().document(), "", unbounded);
+    assertThat(unbounded).isEmpty();
+  }
+
+  private static void collect(JsonNode node, String place, List<String> unbounded) {
+    List<String> types = new ArrayList<>();
+    JsonNode type = node.path("type");
+    (type.isArray() ? type : List.of(type)).forEach(one -> types.add(one.asText()));
+    if ((types.contains("array") && !node.has("maxItems"))
+        || (types.contains("string") && !node.has("maxLength"))) {
+      unbounded.add(place);
+    }
+    if (node.isArray()) {
+      for (int i = 0; i < node.size(); i++) {
+        collect(node.get(i), place + "/" + i, unbounded);
+      }
+    }
+    node.properties().stream()
+        .filter(member -> !List.of("example", "examples").contains(member.getKey()))
+        .forEach(m -> collect(m.getValue(), place + "/" + m.getKey(), unbounded));
+  }
+
+  @Test
+  @DisplayName("KON-021 Gränserna för innehåll står på /api-info")
+  void tellsLimits() {
+    JsonPath limits = Api.json("/api-info");
+    assertThat(limits.<Map<String, Object>>get("granser.innehall"))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "samtidigaByte", 16_777_216,
+                "delarHogst", 100_000,
+                "djupHogst", 50,
+                "textTecken", 100_000,
+                "namnTecken", 200,
+                "talTecken", 100,
+                "kolumnerHogst", 50,
+                "cellTecken", 10_000,
+                "felHogst", 100));
   }
 
   /**

@@ -7,6 +7,7 @@ import static se.styrning.testsupport.Skriv.lerumplan;
 import static se.styrning.testsupport.Skriv.redaktor;
 import static se.styrning.testsupport.Skriv.utkast;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -197,5 +198,85 @@ class GranskningTest {
     JsonPath problem =
         problem(422, Skriv.with(token).body(plan.toString()).post("/verksamhetsplaner"));
     assertThat(problem.getList("fel.pekare")).containsExactly("/planId");
+  }
+
+  @Test
+  @DisplayName("SKR-050 En provkörning nekas där anropet hade nekats, och lämnar ingen nyckel")
+  void triesWhatWouldBeDone() {
+    ObjectNode plan = lerumplan(2308);
+    redaktor()
+        .header("Idempotency-Key", "provkor-2308")
+        .body(plan.toString())
+        .post("/verksamhetsplaner?provkor=true")
+        .then()
+        .statusCode(200);
+    problem(404, redaktor().get(utkast(2308)));
+    Response made =
+        redaktor()
+            .header("Idempotency-Key", "provkor-2308")
+            .body(plan.toString())
+            .post("/verksamhetsplaner");
+    assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
+    assertThat(made.header("Idempotent-Replayed")).isNull();
+    assertThat(problem(409, trial(plan)).getString("type")).endsWith("/finns-redan");
+    String address = utkast(2308) + "?provkor=true";
+    String tag = Skriv.tag(utkast(2308));
+    problem(428, redaktor().body(plan.toString()).put(address));
+    problem(412, redaktor().header("If-Match", "\"x\"").body(plan.toString()).put(address));
+    ObjectNode changed = plan.deepCopy();
+    ((ObjectNode) changed.path("titel")).put("tryckt", "PROV");
+    Response tried = redaktor().header("If-Match", tag).body(changed.toString()).put(address);
+    assertThat(tried.statusCode()).isEqualTo(200);
+    assertThat(tried.jsonPath().getString("titel.tryckt")).isEqualTo("PROV");
+    assertThat(Skriv.tag(utkast(2308))).isEqualTo(tag);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1401-ks", "1401-finns-inte-2309", "1401-ks-2309-2309", "x", ""})
+  @DisplayName("SKR-051 Ett planId utan form eller organ är ett fel på sin plats, inte en roll")
+  void refusesWrongIdentity(String planId) {
+    JsonPath problem = problem(422, trial(lerumplan(2309).put("planId", planId)));
+    assertThat(problem.getList("fel.pekare")).containsExactly("/planId");
+    problem(403, trial(lerumplan(2309).put("planId", "1441-ks-2309")));
+    ObjectNode without = lerumplan(2309);
+    without.remove("planId");
+    assertThat(problem(422, trial(without)).getList("fel.pekare")).containsExactly("/planId");
+  }
+
+  @Test
+  @DisplayName("SKR-052 Två värden för samma år pekas ut i sin lista")
+  void pointsIntoInnerLists() {
+    ObjectNode plan = lerumplan(2310);
+    ArrayNode values = (ArrayNode) plan.at("/indikatorer/0/varden");
+    values.add(values.get(0).deepCopy());
+    ArrayNode rows = (ArrayNode) plan.at("/produktionsomraden/0/budgetrader");
+    rows.add(rows.get(0).deepCopy());
+    assertThat(problem(422, trial(plan)).getList("fel.pekare"))
+        .contains(
+            "/indikatorer/0/varden/" + (values.size() - 1) + "/matar",
+            "/produktionsomraden/0/budgetrader/" + (rows.size() - 1) + "/budgetar");
+  }
+
+  @Test
+  @DisplayName("SKR-052 Ett okänt fält döljer inget som saknas")
+  void tellsUnknownAndMissing() {
+    ObjectNode plan = lerumplan(2310);
+    ((ObjectNode) plan.at("/avsnitt/0")).put("a/b", 1).remove("rubrik");
+    ((ObjectNode) plan.at("/budgettotaler/0")).put("hittepa", 1).remove("resultat");
+    assertThat(problem(422, trial(plan)).getList("fel.pekare"))
+        .containsExactlyInAnyOrder(
+            "/avsnitt/0/rubrik",
+            "/avsnitt/0/a~1b",
+            "/budgettotaler/0/resultat",
+            "/budgettotaler/0/hittepa");
+  }
+
+  @Test
+  @DisplayName("SKR-053 Att en plan saknar utkast sägs så, också när planen finns")
+  void tellsThatThereIsNoDraft() {
+    String token = TestTokens.of("redaktor").organ("1441-ks").sign();
+    JsonPath problem =
+        problem(404, Skriv.with(token).get("/verksamhetsplaner/1441-ks-2023/utkast"));
+    assertThat(problem.getString("detail")).isEqualTo("Planen 1441-ks-2023 har inget utkast.");
   }
 }

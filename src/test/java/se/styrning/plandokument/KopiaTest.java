@@ -2,15 +2,19 @@ package se.styrning.plandokument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.styrning.testsupport.Api.problem;
+import static se.styrning.testsupport.Skriv.create;
 import static se.styrning.testsupport.Skriv.created;
 import static se.styrning.testsupport.Skriv.decide;
 import static se.styrning.testsupport.Skriv.json;
+import static se.styrning.testsupport.Skriv.lerumplan;
 import static se.styrning.testsupport.Skriv.plan;
 import static se.styrning.testsupport.Skriv.redaktor;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -81,6 +85,31 @@ class KopiaTest {
     assertThat(rows.at("/1/resultat").asText()).isEqualTo("-22.3");
     assertThat(copy.path("budgettotaler").findValuesAsText("budgetar"))
         .containsExactly("2023", "2027");
+  }
+
+  @Test
+  @DisplayName("SKR-055 Skälen till differenser följer med beloppen till en kopia")
+  void bringsReasons() {
+    ObjectNode plan = lerumplan(2411);
+    ((ObjectNode) plan.at("/budgettotaler/1")).put("bruttoKostnad", new BigDecimal("-300.0"));
+    ObjectNode reason = plan.withArray("/anmarkningar").addObject();
+    reason
+        .put("anmarkning", "skal-2411")
+        .put("typ", "INKONSEKVENT")
+        .put("motiv", "Totalen är tryckt före omfördelningen.")
+        .put("kalla", "TOLKNING")
+        .putArray("kallrader");
+    String year = plan.at("/budgettotaler/1/budgetar").asText();
+    reason.putArray("berordaDelar").add("budgettotaler/" + year).add("avsnitt/grunduppdrag");
+    plan.put("planId", "1401-ks-" + year).put("budgetar", Integer.parseInt(year));
+    create(plan).then().statusCode(201);
+    decide(Integer.parseInt(year), "ANTAGANDE", "2023-01-12", "§ 4110").then().statusCode(201);
+    JsonNode copy = copied(plan(Integer.parseInt(year)), "{\"budgetar\":2412,\"belopp\":true}");
+    assertThat(copy.path("anmarkningar"))
+        .filteredOn(remark -> remark.path("anmarkning").asText().equals("skal-2411"))
+        .singleElement()
+        .extracting(remark -> remark.path("berordaDelar").toString())
+        .isEqualTo("[\"budgettotaler/" + year + "\",\"budgettotaler/2412\"]");
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.representation.ReadyAnswers;
 
 /** Loading data files. What a test adds is taken away again past the triggers, as superuser. */
@@ -141,6 +142,33 @@ class PlaninlasningTest {
         .hasMessageContaining("motivering");
     assertThat(databas.rowCounts()).isEqualTo(before);
     problem(404, SECOND);
+  }
+
+  @Test
+  @DisplayName("SKR-054 Det som GET svarar går att läsa in som planfil, med länkar och inbäddat")
+  void readsWhatGetAnswers() throws Exception {
+    String answer =
+        get(PLAN + "?include=organ")
+            .asString()
+            .replace("1441-ks-2023", "1384-ks-2024")
+            .replace("\"organ\":\"1441-ks\"", "\"organ\":\"1384-ks\"")
+            .replace("\"kommunkod\":\"1441\"", "\"kommunkod\":\"1384\"")
+            .replace("\"budgetar\":2023,\"planversion\"", "\"budgetar\":2024,\"planversion\"");
+    assertThat(answer).contains("_links", "_embedded");
+    inlasning.load("test", answer.getBytes(StandardCharsets.UTF_8));
+    assertThat(json(SECOND).getList("avsnitt")).isNotEmpty();
+  }
+
+  @Test
+  @DisplayName("SKR-054 En planfil för ett okänt organ läses inte in")
+  void refusesUnknownOrgan() throws Exception {
+    String file = text("/fixtures/1384-ks-2024.json").replace("1384-ks", "1384-xx");
+    assertThatThrownBy(() -> inlasning.load("test", file.getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(DomainException.class)
+        .satisfies(
+            refusal ->
+                assertThat(((DomainException) refusal).fel().get(0).pekare()).isEqualTo("/organ"));
+    assertThat(databas.rowCounts()).isEqualTo(before);
   }
 
   private static byte[] resource(String name) throws IOException {

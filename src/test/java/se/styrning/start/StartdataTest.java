@@ -9,6 +9,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,6 +91,23 @@ class StartdataTest {
         .load(new StartupEvent());
     assertThat(get("/uppfoljningar/1441-ks-2031-feb").jsonPath().getString("status"))
         .isEqualTo("PLANERAD");
+  }
+
+  @Test
+  @DisplayName("SKR-054 En planfil för ett okänt organ nekas vid start med en rad")
+  void refusesUnknownOrgan() throws IOException {
+    String content =
+        new String(
+                StartdataTest.class
+                    .getResourceAsStream("/fixtures/1384-ks-2024.json")
+                    .readAllBytes(),
+                StandardCharsets.UTF_8)
+            .replace("1384-ks", "1384-xx");
+    Path file = Files.writeString(folder.resolve("plan.json"), content);
+    assertRefused(
+        Optional.empty(),
+        Optional.of(List.of(file.toString())),
+        "Datafilen %s kan inte läsas in: fel i /organ (1384-xx), 1 fel i allt.".formatted(file));
   }
 
   private void assertRefused(

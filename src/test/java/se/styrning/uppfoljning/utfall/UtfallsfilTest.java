@@ -195,6 +195,27 @@ class UtfallsfilTest {
   }
 
   @Test
+  @DisplayName("SKR-056 Text som kommer ut som CSV kommer in igen som den var, i båda dialekterna")
+  void returnsTextAsItWas() {
+    for (String text : List.of("=1+1", "'=1+1", "''-x", "'x", "-x", "Ett|två\\\\")) {
+      String sent = "omrade,kommentar\nhr,\"" + text + "\"\n";
+      assertThat(exact(send(sent, "")).<String>get("rader[5].kommentar")).isEqualTo(text);
+      for (String dialect : List.of("standard", "svensk")) {
+        String file =
+            controller()
+                .get(UTFALL + "srader?csv=" + dialect + "&fields=omrade,kommentar")
+                .asString();
+        assertThat(file.contains("'" + text)).isEqualTo(dialect.equals("svensk") && guarded(text));
+        assertThat(exact(send(file, "")).<String>get("rader[5].kommentar")).isEqualTo(text);
+      }
+    }
+  }
+
+  private static boolean guarded(String text) {
+    return text.matches("'*[=-].*");
+  }
+
+  @Test
   @DisplayName("UPP-114 Huvudbokens rader summeras per område och månad till perioden")
   void sumsLedger() {
     JsonPath table =
