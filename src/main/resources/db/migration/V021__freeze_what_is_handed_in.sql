@@ -11,17 +11,18 @@ create trigger inlamnat_underlag_kept before update or delete on inlamnat_underl
 create trigger inlamnat_underlag_truncate before truncate on inlamnat_underlag
   for each statement execute function refuse_change();
 
--- Reports that are handed in already say it themselves.
+-- Reports that are handed in already say it themselves, and whether it is invented.
 insert into inlamnat_underlag (tillfalle_id, del, innehall)
 select tillfalle_id, kod,
-  json_build_object(
+  jsonb_build_object(
     'planId', (rapport #>> '{tillfalle,organ}') || '-' || (rapport #>> '{tillfalle,ar}'),
     'planversion', rapport #> '{ekonomi,budget,planversion}',
-    'delar', rapport -> part,
+    'delar', (select coalesce(jsonb_agg(del || jsonb_build_object('exempel', rapport -> 'exempel')), '[]')
+      from jsonb_array_elements(rapport -> part) del),
     'orsak', null)::text
-from (select tillfalle_id, convert_from(innehall, 'UTF8')::json as rapport
+from (select tillfalle_id, convert_from(innehall, 'UTF8')::jsonb as rapport
     from rapport where namn = 'rapport.json') handed_in
   cross join (values ('POLITISKA_INRIKTNINGAR', 'inriktningar'), ('INDIKATORER', 'indikatorer'))
     as parts (kod, part)
-where exists (select 1 from json_array_elements(rapport #> '{tillfalle,omfattning}') del
+where exists (select 1 from jsonb_array_elements(rapport #> '{tillfalle,omfattning}') del
   where del ->> 'kod' = kod);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 class TokenAugmentor implements SecurityIdentityAugmentor {
 
   /** What the audit log has room for and can write. */
-  private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}]{1,255}");
+  private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}\\p{Cs}]{1,255}");
 
   @Override
   public Uni<SecurityIdentity> augment(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -26,6 +27,9 @@ final class Uppdrag {
   private static final String CLAIM = "uppdrag";
   private static final String ORGAN = "organ";
   private static final String KOMMUNER = "kommuner";
+
+  /** A kommun, or an organ; what is written otherwise is nobody's. */
+  private static final Pattern OMFATTNING = Pattern.compile("[0-9]{4}(-[a-z0-9-]{1,55})?");
 
   private Uppdrag() {}
 
@@ -52,7 +56,7 @@ final class Uppdrag {
       members.forEach(
           (omfattning, roller) -> {
             Set<Roll> known = roles(texts(roller));
-            if (!known.isEmpty()) {
+            if (!known.isEmpty() && isKnown(String.valueOf(omfattning))) {
               uppdrag.put(String.valueOf(omfattning), known);
             }
           });
@@ -64,17 +68,23 @@ final class Uppdrag {
       Set<Roll> roller, Set<String> organ, Set<String> kommuner) {
     Map<String, Set<Roll>> uppdrag = new HashMap<>();
     Set<String> real =
-        organ.stream().filter(id -> !Anropare.isKommun(id)).collect(Collectors.toSet());
+        organ.stream()
+            .filter(id -> isKnown(id) && !Anropare.isKommun(id))
+            .collect(Collectors.toSet());
     Set<Roll> ofOrgan = isAmbiguous(roller, real) ? Set.of() : roller;
     if (!roller.isEmpty()) {
       real.forEach(id -> uppdrag.put(id, ofOrgan));
     }
     if (roller.contains(Roll.ADMINISTRATOR)) {
       kommuner.stream()
-          .filter(Anropare::isKommun)
+          .filter(id -> isKnown(id) && Anropare.isKommun(id))
           .forEach(kommun -> uppdrag.put(kommun, Set.of(Roll.ADMINISTRATOR)));
     }
     return Map.copyOf(uppdrag);
+  }
+
+  private static boolean isKnown(String omfattning) {
+    return OMFATTNING.matcher(omfattning).matches();
   }
 
   /** The role of an administrator concerns a kommun, and no organ. */

@@ -65,7 +65,7 @@ class HelhetService {
     if (hasInsight && !isOpen) {
       slutenhet.close();
     }
-    return resurs(tillfalle, uppgift, isOpen || hasInsight ? uppgift : uppgift.open());
+    return resurs(tillfalle, uppgift, isOpen || hasInsight ? uppgift : Helhetsuppgift.NOTHING);
   }
 
   /** Replaces what is entered. */

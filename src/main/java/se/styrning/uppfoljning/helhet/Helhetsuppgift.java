@@ -73,9 +73,4 @@ record Helhetsuppgift(
   boolean isEmpty() {
     return equals(NOTHING);
   }
-
-  /** What of it is for everyone while the rest is working material: what others are compared. */
-  Helhetsuppgift open() {
-    return new Helhetsuppgift(null, jamforelsegrupp, null, List.of(), null, List.of(), null);
-  }
 }
