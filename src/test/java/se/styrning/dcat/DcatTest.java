@@ -115,8 +115,10 @@ class DcatTest {
     assertThat(texts(dataset, DCTerms.description))
         .containsExactlyInAnyOrder(
             "Budgetraderna ur alla gällande planer med nycklar och belopp, utan texter: ett"
-                + " produktionsområde och år per post. Totalrader ingår inte.@sv",
-            "The budget rows of every plan in force with keys and amounts, without texts.@en");
+                + " produktionsområde per post, för planens eget år. De år som planen också trycker"
+                + " för jämförelse följer med när jamforelsear är sant. Totalrader ingår inte.@sv",
+            "The budget rows of every plan in force for its own year, with keys and amounts and"
+                + " without texts.@en");
     assertThat(addresses(dataset, DCAT.theme))
         .containsExactly(EU + "data-theme/ECON", EU + "data-theme/GOVE");
     assertThat(texts(dataset, DCAT.keyword))

@@ -33,6 +33,11 @@ public record Skrivet(
     return new Skrivet(204, null, null, Map.of());
   }
 
+  /** The answer to the same write when it is only tried, so that nothing is created. */
+  public Skrivet tried() {
+    return new Skrivet(200, null, innehall, omSkrivningen);
+  }
+
   /** The same answer with a member that tells of the write. */
   public Skrivet med(String namn, Object varde) {
     return new Skrivet(status, plats, innehall, Map.of(namn, varde));

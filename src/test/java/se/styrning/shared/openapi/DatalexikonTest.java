@@ -134,7 +134,7 @@ class DatalexikonTest {
         .isEqualTo(
             """
             {"delimiter":",","encoding":"utf-8","header":true,"lineTerminators":["\\r\\n"]}""");
-    assertThat(metadata.at("/tableSchema/columns/6").toString())
+    assertThat(metadata.at("/tableSchema/columns/7").toString())
         .isEqualTo(
             """
             {"name":"bruttoIntakt","titles":"bruttoIntakt",\
