@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class OutageLogTest {
 
   @Test
-  @DisplayName("DRIFT-032 Ett avbrott i databasen är en rad i minuten i loggen, inte en för varje svar")
+  @DisplayName(
+      "DRIFT-032 Ett avbrott i databasen är en rad i minuten i loggen, inte en för varje svar")
   void tellsOnceAMinute() {
     Logger logger = Logger.getLogger(OutageLog.class.getName());
     Lines lines = new Lines();
