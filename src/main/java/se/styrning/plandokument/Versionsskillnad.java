@@ -2,6 +2,7 @@ package se.styrning.plandokument;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.problem.BodyLimits;
 
 /** One field that differs between two versions of a plan. */
 @Schema(description = "Ett fält som skiljer sig mellan två versioner av en plan.")
@@ -20,9 +21,17 @@ record Versionsskillnad(
             description = "Fältet, med punkt före inre fält och inre listors nyckel inom hakar.",
             examples = "budgetrader[2023].resultat")
         String falt,
-    @Schema(description = "Värdet i den tidigare versionen.", examples = "-22.3", nullable = true)
+    @Schema(
+            description = "Värdet i den tidigare versionen.",
+            examples = "-22.3",
+            nullable = true,
+            maxLength = BodyLimits.LONGEST_TEXT)
         @Nullable String fore,
-    @Schema(description = "Värdet i den senare versionen.", examples = "-23.1", nullable = true)
+    @Schema(
+            description = "Värdet i den senare versionen.",
+            examples = "-23.1",
+            nullable = true,
+            maxLength = BodyLimits.LONGEST_TEXT)
         @Nullable String efter) {
 
   /** How it differs. */

@@ -41,11 +41,29 @@ final class ContractBounds {
   }
 
   void finish() {
+    String description = contract.getInfo().getDescription();
+    contract.getInfo().setDescription(description.replace("(granser)", limits()));
     contract.getComponents().getSchemas().values().forEach(schema -> bound(schema, TEXT));
     present(contract.getComponents().getResponses()).values().forEach(ContractBounds::response);
     contract.getPaths().getPathItems().values().stream()
         .flatMap(item -> item.getOperations().values().stream())
         .forEach(ContractBounds::operation);
+  }
+
+  private static String limits() {
+    return "adresser högst %d tecken, parametervärden högst %d tecken; ett innehåll högst %d byte, alla"
+            .formatted(
+                ProblemRoutes.LONGEST_ADDRESS, RequestGuard.LONGEST_VALUE, BodyLimits.LARGEST_BODY)
+        + " som tas emot samtidigt högst %d byte, sedan 503 med Retry-After; JSON högst %d värden, namn"
+            .formatted(BodyLimits.BODIES_AT_ONCE, BodyLimits.MOST_TOKENS)
+        + " och parenteser, %d nivåer, texter om %d, namn om %d och tal om %d tecken; CSV högst %d"
+            .formatted(
+                BodyLimits.DEEPEST,
+                BodyLimits.LONGEST_TEXT,
+                BodyLimits.LONGEST_NAME,
+                BodyLimits.LONGEST_NUMBER,
+                BodyLimits.MOST_COLUMNS)
+        + " kolumner och %d tecken i en cell".formatted(BodyLimits.LONGEST_CELL);
   }
 
   private static void operation(Operation operation) {

@@ -3,6 +3,7 @@ package se.styrning.shared.problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The one exception features throw when a request cannot be answered. The key names a text in the
@@ -11,6 +12,8 @@ import java.util.Map;
 public class DomainException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
+
+  private static final int LONGEST_ARGUMENT = 1000;
 
   private final ProblemType type;
   private final transient String key;
@@ -23,7 +26,14 @@ public class DomainException extends RuntimeException {
     this.type = type;
     this.fel = List.copyOf(fel);
     this.key = key;
-    this.arguments = arguments.clone();
+    this.arguments = Stream.of(arguments).map(DomainException::bounded).toArray();
+  }
+
+  /** What a caller sent is not sent back at any length. */
+  private static Object bounded(Object argument) {
+    return argument instanceof String text && text.length() > LONGEST_ARGUMENT
+        ? text.substring(0, LONGEST_ARGUMENT) + "…"
+        : argument;
   }
 
   /** A failure of which its type says all there is to say. */

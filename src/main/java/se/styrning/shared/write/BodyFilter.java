@@ -22,6 +22,7 @@ import se.styrning.shared.problem.ProblemType;
 public class BodyFilter {
 
   private static final int BEFORE_A_PLACE = AdmissionFilter.PRIORITY - 1;
+  private static final int MOST_DIGITS = 18;
   private static final String RETRY_AFTER_SECONDS = "2";
 
   private final InputHandler input =
@@ -49,6 +50,9 @@ public class BodyFilter {
       return BodyLimits.LARGEST_BODY;
     }
     String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-    return length == null ? 0 : Long.parseLong(length);
+    if (length == null) {
+      return 0;
+    }
+    return length.length() > MOST_DIGITS ? BodyLimits.LARGEST_BODY : Long.parseLong(length);
   }
 }

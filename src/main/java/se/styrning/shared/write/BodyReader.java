@@ -119,7 +119,12 @@ public class BodyReader {
     try {
       return mapper.treeToValue(tree, type);
     } catch (JsonMappingException fault) {
-      refuse(List.of(Fel.pekare(pointer(fault), null, null)));
+      refuse(
+          List.of(
+              Fel.pekare(
+                  pointer(fault),
+                  null,
+                  "ett värde av fältets typ / a value of the member's type")));
       throw new IllegalStateException(fault);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
