@@ -51,6 +51,7 @@ public class OrganisationService {
   public String decider(String board, @Nullable String named) {
     return named != null
             && !named.equals(board)
+            && named.matches(Formats.OWNED)
             && named.startsWith(board.substring(0, board.indexOf('-') + 1))
             && (hasOrgan(named, Organtyp.KF) || hasOrgan(named, Organtyp.KS))
         ? named

@@ -123,6 +123,9 @@ class BeslutTest {
             "Operationen kräver rollen namndsekreterare för 1401-kf; åtkomstbiljetten ger inte den"
                 + " rätten.");
     problem(403, Skriv.sekreterare("1441-kf").body(report).post(beslut));
+    String unstorable = report.replace(KF, "1401-\\u0000");
+    assertThat(Skriv.sekreterare(ORGAN).body(unstorable).post(beslut).statusCode())
+        .isBetween(400, 422);
     Skriv.sekreterare(KF).body(report).post(beslut).then().statusCode(201);
   }
 

@@ -76,7 +76,7 @@ class BudgetandringResource {
       description =
           "Ändringen gäller från beslutsdagen, är offentlig genast och kan inte ändras. Planens"
               + " tryckta belopp står kvar; budgetläget visar dem, ändringarna och summan. Flyttar"
-              + " inom ramen ska summera till noll.")
+              + " inom ramen ska summera till noll. Rollen ska gälla organet som har beslutat.")
   @RequestBody(
       required = true,
       description = "Ändringen.",
