@@ -168,22 +168,21 @@ class PlanrimlighetTest {
   @Test
   @DisplayName("SKR-076 Varningar står i svaret på skrivningen, inte i det som sparas eller antas")
   void storesNoWarnings() {
-    Response written = Skriv.create(money("0.0", "-50.0", "-50.0", 2320));
+    Response written = Skriv.create(ofYear(money("0.0", "-50.0", "-50.0", 2323), 2323));
     written.then().statusCode(201);
     assertThat(written.jsonPath().getList("varningar")).isEmpty();
-    ObjectNode plan = money("0.0", "-50.0", "-50.0", 2319);
-    plan.put("planId", Skriv.ORGAN + "-2320").put("budgetar", 2320);
+    ObjectNode plan = ofYear(money("0.0", "-50.0", "-50.0", 2319), 2323);
     Response replaced =
         redaktor()
             .header("If-Match", written.header("ETag"))
             .body(plan.toString())
-            .put(utkast(2320));
+            .put(utkast(2323));
     assertThat(replaced.jsonPath().getList("varningar.kod")).hasSize(2);
-    Response draft = redaktor().get(utkast(2320));
+    Response draft = redaktor().get(utkast(2323));
     assertThat(draft.header("ETag")).isEqualTo(replaced.header("ETag"));
     assertThat(draft.asString()).doesNotContain("varningar");
-    decide(2320, "ANTAGANDE", "2026-01-20", "§ 2320").then().statusCode(201);
-    assertThat(Api.get(Skriv.plan(2320)).asString()).doesNotContain("varningar");
+    decide(2323, "ANTAGANDE", "2026-01-20", "§ 2323").then().statusCode(201);
+    assertThat(Api.get(Skriv.plan(2323)).asString()).doesNotContain("varningar");
   }
 
   @Test
@@ -196,8 +195,24 @@ class PlanrimlighetTest {
     assertThat(created(2322).path("varningar")).hasSize(2); // its amounts are of 2022 and 2023
   }
 
+  @Test
+  @DisplayName("SKR-051 SKR-052 En identitet av annan form, och två värden samma år, nekas på sin plats")
+  void refusesAtPlace() {
+    ObjectNode plan = empty(YEAR);
+    plan.put("planId", Skriv.ORGAN + "-2320-2322");
+    assertThat(problem(422, trial(plan)).getList("fel.pekare")).containsExactly("/planId");
+    ObjectNode lerum = Skriv.lerumplan(YEAR);
+    lerum.at("/indikatorer/0/varden").forEach(value -> ((ObjectNode) value).put("matar", 2021));
+    assertThat(problem(422, trial(lerum)).getList("fel.pekare"))
+        .contains("/indikatorer/0/varden/1/matar", "/indikatorer/0/varden/2/matar");
+  }
+
   private static Response trial(ObjectNode plan) {
     return redaktor().body(plan.toString()).post("/verksamhetsplaner?provkor=true");
+  }
+
+  private static ObjectNode ofYear(ObjectNode plan, int budgetar) {
+    return plan.put("planId", Skriv.ORGAN + "-" + budgetar).put("budgetar", budgetar);
   }
 
   private static ObjectNode empty(int budgetar) {

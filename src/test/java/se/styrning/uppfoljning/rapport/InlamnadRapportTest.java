@@ -248,7 +248,7 @@ class InlamnadRapportTest {
         List.of("inriktningar", "indikatorer", "anmarkningar", "produktionsomraden")) {
       plan.putArray(part);
     }
-    for (String part : List.of("budgettotaler", "forutsattningar")) {
+    for (String part : List.of("budgettotaler", "forutsattningar", "finansiellaMal")) {
       plan.putArray(part);
     }
     plan.withArray("/produktionsomraden")
