@@ -15,6 +15,7 @@ import se.styrning.ekonomi.EkonomiService;
 import se.styrning.ekonomi.Forutsattning;
 import se.styrning.ekonomi.Produktionsomrade;
 import se.styrning.indikator.Indikator;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.Fel;
 import se.styrning.verksamhetsplan.PlanId;
 import se.styrning.verksamhetsplan.Plandel;
@@ -79,7 +80,7 @@ final class Granskning {
       if (!value.isMissingNode() && !seen.add(value.asText())) {
         faults.add(
             Fel.pekare(
-                place + "/" + i + "/" + key, value.asText(), "ett värde en gång / a value once"));
+                place + "/" + i + "/" + key, value.asText(), Accepterat.of("en-gang.varde")));
       }
     }
   }
@@ -105,7 +106,7 @@ final class Granskning {
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i).asText();
       if (!parts.contains(prefix + name)) {
-        faults.add(Fel.pekare(place + "/" + i, name, "något i planen / something in the plan"));
+        faults.add(Fel.pekare(place + "/" + i, name, Accepterat.of("i-planen")));
       }
     }
   }

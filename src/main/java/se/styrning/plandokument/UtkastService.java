@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.styrning.behorighet.Anropare;
 import se.styrning.behorighet.Behorighet;
@@ -96,7 +97,13 @@ class UtkastService {
             state -> {
               throw new DomainException(
                   ProblemType.FINNS_REDAN,
-                  List.of(Fel.pekare("/planId", id.planId(), state.legal().toString())),
+                  List.of(
+                      Fel.pekare(
+                          "/planId",
+                          id.planId(),
+                          state.legal().stream()
+                              .map(String::valueOf)
+                              .collect(Collectors.joining(", ")))),
                   "finns-redan.detail",
                   "planId",
                   id.planId());

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -36,32 +37,52 @@ class ProblemMappers {
   }
 
   @ServerExceptionMapper
-  public RestResponse<Problem> domain(DomainException failure, HttpServerRequest request) {
-    RestResponse<Problem> answer = answer(request, problems.of(request, failure));
+  public RestResponse<byte[]> domain(DomainException failure, HttpServerRequest request) {
+    RestResponse<byte[]> answer = answer(request, problems.of(request, failure));
     failure.headers().forEach((name, value) -> answer.getHeaders().putSingle(name, value));
     return answer;
   }
 
   @ServerExceptionMapper
-  public RestResponse<Problem> violation(
+  public RestResponse<byte[]> violation(
       ConstraintViolationException failure, HttpServerRequest request) {
     return domain(ConstraintFaults.of(failure), request);
   }
 
   @ServerExceptionMapper
-  public RestResponse<Problem> framework(
+  public RestResponse<byte[]> framework(
       WebApplicationException failure, HttpServerRequest request) {
     int status = status(failure, request);
     if (status >= ProblemType.INTERNT_FEL.status()) {
       return unforeseen(failure, request);
     }
-    RestResponse<Problem> answer =
+    if (status == ProblemType.MEDIETYP_STODS_INTE.status()) {
+      return domain(unsupported(request), request);
+    }
+    RestResponse<byte[]> answer =
         answer(request, problems.of(request, ProblemType.ofStatus(status)));
     if (status == ProblemType.METOD_EJ_TILLATEN.status()) {
       String allowed = String.join(", ", paths.methods(request.path()));
       answer.getHeaders().putSingle("Allow", allowed);
     }
     return answer;
+  }
+
+  /** 415: what the method takes instead, also where HTTP has a header for it. */
+  private DomainException unsupported(HttpServerRequest request) {
+    String method = request.method().name();
+    String types = String.join(", ", paths.consumed(request.path(), method));
+    String header =
+        switch (method) {
+          case HttpMethod.POST -> "Accept-Post";
+          case HttpMethod.PATCH -> "Accept-Patch";
+          default -> "Accept";
+        };
+    return new DomainException(
+            ProblemType.MEDIETYP_STODS_INTE,
+            List.of(Fel.parameter("Content-Type", request.getHeader("Content-Type"), types)),
+            "medietyp-stods-inte.standard")
+        .withHeader(header, types);
   }
 
   private int status(WebApplicationException failure, HttpServerRequest request) {
@@ -77,9 +98,9 @@ class ProblemMappers {
 
   /** A protected operation was called without a token. */
   @ServerExceptionMapper
-  public RestResponse<Problem> unauthorized(
+  public RestResponse<byte[]> unauthorized(
       UnauthorizedException failure, HttpServerRequest request) {
-    RestResponse<Problem> answer =
+    RestResponse<byte[]> answer =
         answer(request, problems.of(request, ProblemType.EJ_AUTENTISERAD));
     answer.getHeaders().putSingle("WWW-Authenticate", "Bearer");
     return answer;
@@ -87,7 +108,7 @@ class ProblemMappers {
 
   /** The token is valid but holds none of the roles of the operation, which are named. */
   @ServerExceptionMapper
-  public RestResponse<Problem> forbidden(
+  public RestResponse<byte[]> forbidden(
       ForbiddenException failure, ResourceInfo matched, HttpServerRequest request) {
     String[] roles = matched.getResourceMethod().getAnnotation(RolesAllowed.class).value();
     return domain(
@@ -101,14 +122,14 @@ class ProblemMappers {
   }
 
   @ServerExceptionMapper
-  public RestResponse<Problem> malformed(
+  public RestResponse<byte[]> malformed(
       JsonProcessingException failure, HttpServerRequest request) {
     return answer(request, problems.of(request, ProblemType.OGILTIG_BEGARAN));
   }
 
   /** A lost, refused or hanging database is 503; anything else unforeseen is 500 and logged. */
   @ServerExceptionMapper
-  public RestResponse<Problem> unforeseen(Throwable failure, HttpServerRequest request) {
+  public RestResponse<byte[]> unforeseen(Throwable failure, HttpServerRequest request) {
     if (DatabaseOutage.isCauseOf(failure)) {
       LOG.warnf("Database unavailable: %s", failure.getClass().getSimpleName());
       databaseAway.fire(new DatabaseAway());
@@ -123,16 +144,16 @@ class ProblemMappers {
     return answer(request, problems.of(request, ProblemType.INTERNT_FEL));
   }
 
-  private RestResponse<Problem> unavailable(HttpServerRequest request) {
-    RestResponse<Problem> answer =
+  private RestResponse<byte[]> unavailable(HttpServerRequest request) {
+    RestResponse<byte[]> answer =
         answer(request, problems.of(request, ProblemType.TILLFALLIGT_OTILLGANGLIG));
     answer.getHeaders().putSingle("Retry-After", "5");
     return answer;
   }
 
-  static RestResponse<Problem> answer(HttpServerRequest request, Problem problem) {
-    return RestResponse.ResponseBuilder.<Problem>create(problem.status())
-        .entity(problem)
+  private RestResponse<byte[]> answer(HttpServerRequest request, Problem problem) {
+    return RestResponse.ResponseBuilder.<byte[]>create(problem.status())
+        .entity(problems.json(problem))
         .type(MediaType.valueOf(Problem.MEDIA_TYPE))
         .header("Content-Language", ProblemFactory.language(request))
         .header("Vary", "Accept-Language")

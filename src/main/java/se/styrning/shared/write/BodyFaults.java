@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.Fel;
 
 /** What is wrong with a body, each fault with its place and what would be accepted. */
@@ -39,10 +40,9 @@ final class BodyFaults {
     JsonNode accepted = error.getSchemaNode();
     return switch (error.getKeyword()) {
       case "required" ->
-          Fel.pekare(
-              place + "/" + escaped(error.getProperty()), null, "fältet krävs / member required");
+          Fel.pekare(place + "/" + escaped(error.getProperty()), null, Accepterat.of("kravs"));
       case "additionalProperties" ->
-          Fel.pekare(place + "/" + escaped(error.getProperty()), null, "inget / nothing");
+          Fel.pekare(place + "/" + escaped(error.getProperty()), null, Accepterat.of("inget"));
       case "enum" -> Fel.pekare(place, value(error), texts(accepted));
       case "type" -> Fel.pekare(place, value(error), texts(accepted));
       default -> Fel.pekare(place, value(error), error.getKeyword() + " " + accepted);
@@ -80,14 +80,9 @@ final class BodyFaults {
     } else if (node.isNumber() && !fits(node.decimalValue())) {
       faults.add(
           Fel.pekare(
-              place,
-              node.asText(),
-              "högst %d siffror före och %d efter decimaltecknet / digits before and after the point"
-                  .formatted(MOST_INTEGER_DIGITS, MOST_DECIMALS)));
+              place, node.asText(), Accepterat.of("siffror", MOST_INTEGER_DIGITS, MOST_DECIMALS)));
     } else if (node.isTextual() && UNWANTED.matcher(node.asText()).find()) {
-      faults.add(
-          Fel.pekare(
-              place, node.asText(), "text utan styrtecken / text without control characters"));
+      faults.add(Fel.pekare(place, node.asText(), Accepterat.of("utan-styrtecken")));
     }
   }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.problem.Fel;
 import se.styrning.shared.problem.ProblemType;
@@ -70,7 +71,7 @@ public class BodyReader {
     try {
       return mapper.treeToValue(tree, type);
     } catch (JsonMappingException fault) {
-      refuse(List.of(Fel.pekare(pointer(fault), null, null)));
+      refuse(List.of(Fel.pekare(pointer(fault), null, Accepterat.of("enligt-kontraktet"))));
       throw new IllegalStateException(fault);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
