@@ -15,6 +15,7 @@ import se.styrning.handelse.Andring;
 import se.styrning.handelse.Handelselogg;
 import se.styrning.organisation.OrganisationService;
 import se.styrning.organisation.Organtyp;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.problem.Fel;
 import se.styrning.shared.problem.ProblemType;
@@ -129,13 +130,12 @@ class BeslutService {
     List<Fel> faults = new ArrayList<>();
     LocalDate today = LocalDate.now(SWEDEN);
     if (beslut.datum().isAfter(today)) {
-      faults.add(
-          Fel.pekare("/datum", beslut.datum().toString(), "senast / at the latest " + today));
+      faults.add(Fel.pekare("/datum", beslut.datum().toString(), Accepterat.of("senast", today)));
     }
     LocalDate adopted = state.antagen();
     if (adopted != null && beslut.datum().isBefore(adopted)) {
       faults.add(
-          Fel.pekare("/datum", beslut.datum().toString(), "tidigast / at the earliest " + adopted));
+          Fel.pekare("/datum", beslut.datum().toString(), Accepterat.of("tidigast", adopted)));
     }
     if (beslut.typ() == Beslutstyp.ANMALAN_KF) {
       if (!beslut.organ().startsWith(id.kommunkod() + "-")
@@ -155,7 +155,8 @@ class BeslutService {
             holder -> {
               throw new DomainException(
                   ProblemType.PARAGRAF_UPPTAGEN,
-                  List.of(Fel.pekare("/paragraf", beslut.paragraf(), null)),
+                  List.of(
+                      Fel.pekare("/paragraf", beslut.paragraf(), Accepterat.of("ledig-paragraf"))),
                   "paragraf-upptagen.detail",
                   beslut.organ(),
                   beslut.paragraf(),

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import se.styrning.ekonomi.EkonomiService;
 import se.styrning.organisation.OrganisationService;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.Fel;
 import se.styrning.shared.write.Body;
 import se.styrning.shared.write.BodyReader;
@@ -57,7 +58,7 @@ class Plangranskning {
   Plandokument adoptable(Body body, PlanId expected) {
     Plandokument plan = review(body, expected);
     if (Planvarningar.isEmpty(plan)) {
-      BodyReader.refuse(List.of(Fel.pekare("", null, "minst en del / one part at least")));
+      BodyReader.refuse(List.of(Fel.pekare("", null, Accepterat.of("minst-en-del"))));
     }
     return plan;
   }

@@ -17,6 +17,7 @@ import se.styrning.shared.link.Lankar;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidor;
 import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.problem.Fel;
 import se.styrning.shared.representation.Resurs;
@@ -175,7 +176,7 @@ public class AtgardService {
           Fel.pekare(
               "/beslut/datum",
               beslut.datum().toString(),
-              "senast / at the latest " + Uppfoljningslage.today()));
+              Accepterat.of("senast", Uppfoljningslage.today())));
     }
     return faults;
   }
