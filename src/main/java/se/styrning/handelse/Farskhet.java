@@ -92,6 +92,7 @@ class Farskhet {
       read();
       answers.confirm(moment);
     } catch (SQLException databaseAway) {
+      answers.fail();
       // Nothing is confirmed: what is ready is given as such, the rest is 503.
     } finally {
       lookLater();

@@ -21,6 +21,8 @@ final class ServerStart {
 
   private static final long BETWEEN_LOOKS_MILLIS = 25;
 
+  private static final int PATIENCE_SECONDS = 5;
+
   private final Path log;
   private final Path pidFile;
   private final long logBefore;
@@ -46,6 +48,7 @@ final class ServerStart {
           // Looked at below.
         }
       }
+      letGo(thread, task);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while starting the server", stopped);
@@ -53,6 +56,17 @@ final class ServerStart {
       throw new IOException(failed.getCause());
     }
     throw new IOException("the server gave up");
+  }
+
+  /** Wakes the library from its waiting, so that it lets go of the folder. */
+  private static void letGo(Thread thread, FutureTask<EmbeddedPostgres> task)
+      throws InterruptedException {
+    thread.interrupt();
+    try (EmbeddedPostgres neverStarted = task.get(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      neverStarted.getProcess().destroy();
+    } catch (ExecutionException | TimeoutException | IOException stillWaiting) {
+      // It is left to itself: the program ends.
+    }
   }
 
   private boolean hasGivenUp() {

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -93,7 +94,7 @@ class Startdata {
   void load(@Observes StartupEvent started) {
     QuarkusTransaction.requiringNew().run(this::decided);
     if (withExamples) {
-      exempelfiler.orElse(List.of()).forEach(this::examples);
+      exempelfiler.orElse(List.of()).forEach(file -> read(file, b -> examples(file, b)));
     }
   }
 
@@ -103,16 +104,26 @@ class Startdata {
     planfiler.orElse(List.of()).forEach(file -> read(file, b -> plan(file, b)));
   }
 
-  private void examples(String file) {
+  private void examples(String file, byte[] content) throws IOException {
     try {
       QuarkusTransaction.requiringNew()
           .run(
               () -> {
                 minne.lock();
-                read(file, b -> exempel.load(file, b));
+                loadExamples(file, content);
               });
     } catch (DomainException ofAnotherPlan) {
       LOG.infof("Examples in %s left out, of a plan that is not here: %s", file, ofAnotherPlan);
+    } catch (UncheckedIOException unreadable) {
+      throw unreadable.getCause();
+    }
+  }
+
+  private void loadExamples(String file, byte[] content) {
+    try {
+      exempel.load(file, content);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 

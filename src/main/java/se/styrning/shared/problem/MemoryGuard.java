@@ -23,8 +23,16 @@ public final class MemoryGuard {
   /** Small enough for one region of the collector, so that it fails only when all is taken. */
   private static final int TRIED_BYTES = 256 * 1024;
 
+  private static final int RESERVED_BYTES = 1024 * 1024;
+
   private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
   private static final byte[] NOTHING = {};
+
+  /** Causes that are looked through; some are their own. */
+  private static final int MOST_CAUSES = 50;
+
+  /** Let go of at the end, since ending takes some memory too. */
+  private static volatile byte[] reserve = NOTHING;
 
   /** Where a try is seen by other threads, so that it can't be left out. */
   private static volatile byte[] tried = NOTHING;
@@ -33,6 +41,8 @@ public final class MemoryGuard {
 
   /** Guards the process from here on. */
   public static void install() {
+    reserve = new byte[RESERVED_BYTES];
+    load("java.lang.Shutdown");
     Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, failure) -> {
@@ -50,9 +60,21 @@ public final class MemoryGuard {
 
   /** Does not return when the failure, or what led to it, is that memory ran out. */
   static void endIfOutOfMemory(Throwable failure) {
-    // Netty's own, of memory beside the heap, is a subclass: a request fails, the rest goes on.
-    if (Causes.of(failure).anyMatch(cause -> cause.getClass() == OutOfMemoryError.class)) {
-      end();
+    int left = MOST_CAUSES;
+    for (Throwable t = failure; t != null && left > 0; t = t.getCause(), left--) {
+      // Netty's own, of memory beside the heap, is a subclass: a request fails, the rest goes on.
+      if (t.getClass() == OutOfMemoryError.class) {
+        end();
+      }
+    }
+  }
+
+  /** A class that is needed when there is no memory to load it. */
+  private static void load(String name) {
+    try {
+      Class.forName(name);
+    } catch (ClassNotFoundException anotherRuntime) {
+      // Loaded when it is needed.
     }
   }
 
@@ -60,7 +82,7 @@ public final class MemoryGuard {
     try {
       while (true) {
         tried = new byte[TRIED_BYTES];
-        long pause = BETWEEN_TRIES.toMillis() + tried[0];
+        long pause = BETWEEN_TRIES.toMillis() + tried[0] + Math.min(reserve.length, 0);
         tried = NOTHING;
         Thread.sleep(pause);
       }
@@ -72,6 +94,7 @@ public final class MemoryGuard {
   }
 
   private static void end() {
+    reserve = NOTHING;
     try {
       System.err.write(LAST_WORDS, 0, LAST_WORDS.length);
       System.err.flush();

@@ -31,7 +31,7 @@ public class ReadyAnswers {
   private static final Duration LIFETIME = Duration.ofHours(1);
 
   /** How long the database may take to tell what has happened before it counts as away. */
-  private static final Duration SUSPICION = Duration.ofMillis(500);
+  private static final Duration SUSPICION = Duration.ofMillis(250);
 
   private final Cache<Key, ReadyAnswer> answers;
   private final Duration patience;
@@ -39,6 +39,9 @@ public class ReadyAnswers {
 
   /** Since when a question of what has happened is unanswered; empty when none is. */
   private volatile Optional<Long> unansweredSince = Optional.empty();
+
+  /** Whether the last question was answered with a failure. */
+  private volatile boolean failed;
 
   private volatile long confirmedAt = System.nanoTime() - 2 * TRUST.toNanos();
 
@@ -86,9 +89,15 @@ public class ReadyAnswers {
     }
   }
 
+  /** The database could not tell. */
+  public void fail() {
+    failed = true;
+  }
+
   /** Every public event until a moment, of {@link System#nanoTime}, has been read. */
   public void confirm(long moment) {
     unansweredSince = Optional.empty();
+    failed = false;
     confirmedAt = moment;
   }
 
@@ -133,9 +142,10 @@ public class ReadyAnswers {
   }
 
   private boolean isAway() {
-    return unansweredSince
-        .filter(since -> System.nanoTime() - since > SUSPICION.toNanos())
-        .isPresent();
+    return failed
+        || unansweredSince
+            .filter(since -> System.nanoTime() - since > SUSPICION.toNanos())
+            .isPresent();
   }
 
   /** Keeps an answer, unless something has changed since its making began. */

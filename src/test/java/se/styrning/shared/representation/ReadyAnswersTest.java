@@ -73,6 +73,11 @@ class ReadyAnswersTest {
     answers.ask(System.nanoTime() - second);
     assertThat(answers.findUnconfirmed(key(PLAN)).orElseThrow().age().toSeconds()).isEqualTo(2);
     assertThat(answers.findUnconfirmed(key(PLAN + "/beslut"))).isEmpty();
+    answers.confirm(System.nanoTime() - 2 * second);
+    answers.ask(System.nanoTime());
+    assertThat(answers.findUnconfirmed(key(PLAN))).isEmpty();
+    answers.fail();
+    assertThat(answers.findUnconfirmed(key(PLAN))).isPresent();
     answers.confirm(System.nanoTime() - 3600 * second);
     answers.ask(System.nanoTime() - second);
     assertThat(answers.findUnconfirmed(key(PLAN))).isEmpty();
