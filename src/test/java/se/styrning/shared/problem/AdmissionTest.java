@@ -213,7 +213,7 @@ class AdmissionTest {
   void waitersHoldNone() throws Exception {
     take(places - 1);
     String efter =
-        json("/handelser?typ=se.styrning.sektor.andrad&kommunkod=0000").getString("_meta.efter");
+        json("/handelser?typ=se.styrning.sektor.andrad&kommunkod=1482").getString("_meta.efter");
     String call = "GET %s/handelser?vanta=30&efter=%s HTTP/1.1\r\nHost: localhost\r\n\r\n";
     try (Socket first = new Socket("localhost", RestAssured.port);
         Socket second = new Socket("localhost", RestAssured.port)) {
