@@ -170,7 +170,7 @@ public final class Csvfil {
 
   /** The same, where what is accepted is told in words. */
   public void fault(CSVRecord row, String column, @Nullable String value, Accepterat accepted) {
-    faults.add(Fel.pekare(place(row) + "/" + column, value, accepted));
+    faults.add(Fel.pekare(place(row.getRecordNumber(), column), value, accepted));
   }
 
   /** Where a row stands, as faults tell it. */
