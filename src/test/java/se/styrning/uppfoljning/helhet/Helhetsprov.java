@@ -140,7 +140,10 @@ record Helhetsprov(AgroalDataSource dataSource) {
     ObjectNode plan = Skriv.lerumplan(ar);
     int years = ar - PLANNED_YEAR;
     for (JsonNode mal : plan.path("finansiellaMal")) {
-      mal.path("varden").forEach(varde -> move((ObjectNode) varde, "avserAr", years));
+      for (JsonNode varde : mal.path("varden")) {
+        move((ObjectNode) varde, "avserAr", years);
+        ((ObjectNode) varde).put("arTryckt", varde.path("avserAr").asText());
+      }
       for (String span : List.of("fonster", "snitt")) {
         if (mal.path(span) instanceof ObjectNode found) {
           move(found, "franAr", years);
