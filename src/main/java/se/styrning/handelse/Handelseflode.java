@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.DomainException;
 
 /**
@@ -57,7 +58,8 @@ class Handelseflode {
   private Del read(Handelseval val, long cursor, int limit) {
     long last = events.last();
     if (cursor > last) {
-      throw DomainException.badParameter("efter", Long.toString(cursor), Handelseval.ACCEPTED);
+      throw DomainException.badParameter(
+          "efter", Long.toString(cursor), Accepterat.of("handelsemarkor"));
     }
     List<HandelseEntity> found = events.between(cursor, last, val.typ, val.kommunkod, limit);
     boolean isFull = found.size() == limit;

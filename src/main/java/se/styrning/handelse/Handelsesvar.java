@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.link.BaseUrl;
 import se.styrning.shared.link.Lankar;
+import se.styrning.shared.link.UriText;
 import se.styrning.shared.paging.Hamtval;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.representation.Fil;
@@ -49,7 +50,8 @@ class Handelsesvar {
       String base, String self, String others, int limit, MediaType form, boolean swedish) {}
 
   Fraga fraga(Handelseval val, HttpHeaders headers, UriInfo uri, HttpServerRequest request) {
-    String query = uri.getRequestUri().getRawQuery();
+    String sent = uri.getRequestUri().getRawQuery();
+    String query = sent == null ? null : UriText.encoded(sent);
     return new Fraga(
         baseUrl.of(request),
         PATH + (query == null ? "" : "?" + query),

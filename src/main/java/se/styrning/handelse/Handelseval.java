@@ -15,11 +15,9 @@ import org.jspecify.annotations.Nullable;
 class Handelseval {
 
   private static final String CURSOR = "^(0|[1-9][0-9]{0,17})$";
-  static final String ACCEPTED =
-      "en markör ur _meta.efter eller _links.next / a cursor from _meta.efter or _links.next";
 
   @QueryParam("efter")
-  @Pattern(regexp = CURSOR, message = ACCEPTED)
+  @Pattern(regexp = CURSOR, message = "{accepterat.handelsemarkor}")
   @Parameter(
       description =
           "Markör ur ett tidigare svar; händelserna efter den ges. Utan markör börjar flödet från"

@@ -39,7 +39,7 @@ class RevisionsloggRepository implements PanacheRepositoryBase<RevisionsradEntit
     if (filter.objektUnder != null) {
       query.where(
           "(r.objekt = %1$s or left(r.objekt, length(%1$s) + 1) = concat(%1$s, '/'))",
-          filter.objektUnder.replaceFirst("/+$", ""));
+          withoutLastSlashes(filter.objektUnder));
     }
     if (filter.fran != null) {
       query.where("r.tid >= %s", Tidpunkt.start("fran", filter.fran));
@@ -48,5 +48,13 @@ class RevisionsloggRepository implements PanacheRepositoryBase<RevisionsradEntit
       query.where("r.tid < %s", Tidpunkt.end("till", filter.till));
     }
     return query.page(sidval, SORTABLE, "r.nummer desc", RevisionsloggResource::links);
+  }
+
+  private static String withoutLastSlashes(String address) {
+    int end = address.length();
+    while (end > 0 && address.charAt(end - 1) == '/') {
+      end--;
+    }
+    return address.substring(0, end);
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.persistence.ListQuery;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.problem.Fel;
 
@@ -13,7 +14,7 @@ final class Giltighet {
 
   private static final String PARAMETER = "giltig";
   private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
-  private static final String ACCEPTED = "datum enligt RFC 3339, 2023-06-30 / RFC 3339 date";
+  private static final Accepterat ACCEPTED = Accepterat.of("datum");
 
   private static final String HOLDS =
       "(%1$s.giltigFran is null or %1$s.giltigFran <= %2$s)"

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.styrning.behorighet.Anropare;
 import se.styrning.behorighet.Behorighet;
 import se.styrning.handelse.Handelsetyp;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.problem.Fel;
 import se.styrning.shared.problem.ProblemType;
@@ -26,7 +27,7 @@ import se.styrning.shared.write.BodyReader;
 class ReferensdataService {
 
   private static final String KOMMUNKOD = "/kommunkod";
-  private static final String KNOWN = "en kommun i /kommuner / a kommun of /kommuner";
+  private static final Accepterat KNOWN = Accepterat.of("kommun");
 
   private final Behorighet behorighet;
   private final BodyReader bodies;

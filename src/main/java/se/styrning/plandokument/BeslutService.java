@@ -15,6 +15,7 @@ import se.styrning.handelse.Andring;
 import se.styrning.handelse.Handelselogg;
 import se.styrning.organisation.OrganisationService;
 import se.styrning.organisation.Organtyp;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.problem.Fel;
 import se.styrning.shared.problem.ProblemType;
@@ -90,7 +91,8 @@ class BeslutService {
     Planlage state =
         utkast
             .lockState(planId)
-            .orElseThrow(() -> DomainException.notFound("planId", planId, "se /utkast"));
+            .orElseThrow(
+                () -> DomainException.notFound("planId", planId, Accepterat.of("se", "/utkast")));
     requireLegal(id, beslut, state);
     BodyReader.refuse(faults(id, beslut, state));
     requireFreeParagraph(beslut);
@@ -129,18 +131,17 @@ class BeslutService {
     List<Fel> faults = new ArrayList<>();
     LocalDate today = LocalDate.now(SWEDEN);
     if (beslut.datum().isAfter(today)) {
-      faults.add(
-          Fel.pekare("/datum", beslut.datum().toString(), "senast / at the latest " + today));
+      faults.add(Fel.pekare("/datum", beslut.datum().toString(), Accepterat.of("senast", today)));
     }
     LocalDate adopted = state.antagen();
     if (adopted != null && beslut.datum().isBefore(adopted)) {
       faults.add(
-          Fel.pekare("/datum", beslut.datum().toString(), "tidigast / at the earliest " + adopted));
+          Fel.pekare("/datum", beslut.datum().toString(), Accepterat.of("tidigast", adopted)));
     }
     if (beslut.typ() == Beslutstyp.ANMALAN_KF) {
       if (!beslut.organ().startsWith(id.kommunkod() + "-")
           || !organisation.hasOrgan(beslut.organ(), Organtyp.KF)) {
-        faults.add(Fel.pekare("/organ", beslut.organ(), "kommunfullmäktige i " + id.kommunkod()));
+        faults.add(Fel.pekare("/organ", beslut.organ(), Accepterat.of("kf", id.kommunkod())));
       }
     } else if (!beslut.organ().equals(id.organ())) {
       faults.add(Fel.pekare("/organ", beslut.organ(), id.organ()));
@@ -155,7 +156,8 @@ class BeslutService {
             holder -> {
               throw new DomainException(
                   ProblemType.PARAGRAF_UPPTAGEN,
-                  List.of(Fel.pekare("/paragraf", beslut.paragraf(), null)),
+                  List.of(
+                      Fel.pekare("/paragraf", beslut.paragraf(), Accepterat.of("ledig-paragraf"))),
                   "paragraf-upptagen.detail",
                   beslut.organ(),
                   beslut.paragraf(),

@@ -13,6 +13,7 @@ import java.util.Set;
 import se.styrning.ekonomi.Avstamning.Kontroll;
 import se.styrning.ekonomi.Avstamning.Kontrolltyp;
 import se.styrning.ekonomi.Avstamning.Orsak;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.BodyLimits;
 import se.styrning.shared.problem.Fel;
 import se.styrning.verksamhetsplan.Kalla;
@@ -73,8 +74,7 @@ final class Differenser {
           Fel.pekare(
               pointer(kontroll),
               kontroll.publicerad().toPlainString(),
-              "%s, eller en anmärkning av typen INKONSEKVENT som berör %s / or a remark that gives the reason"
-                  .formatted(kontroll.beraknad().toPlainString(), kontroll.del())));
+              Accepterat.of("beraknad", kontroll.beraknad().toPlainString(), kontroll.del())));
     }
     if (kontroll.orsak() == Orsak.AVRUNDNINGSDIFFERENS_MOJLIG
         && !isRemarked(kontroll, REASONS)

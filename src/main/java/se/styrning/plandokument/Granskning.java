@@ -16,6 +16,7 @@ import se.styrning.ekonomi.EkonomiService;
 import se.styrning.ekonomi.Forutsattning;
 import se.styrning.ekonomi.Produktionsomrade;
 import se.styrning.indikator.Indikator;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.Fel;
 import se.styrning.verksamhetsplan.PlanId;
 import se.styrning.verksamhetsplan.Plandel;
@@ -89,7 +90,7 @@ final class Granskning {
       if (!value.isMissingNode() && !seen.add(value.asText())) {
         faults.add(
             Fel.pekare(
-                place + "/" + i + "/" + key, value.asText(), "ett värde en gång / a value once"));
+                place + "/" + i + "/" + key, value.asText(), Accepterat.of("en-gang.varde")));
       }
     }
   }
@@ -114,7 +115,7 @@ final class Granskning {
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i).asText();
       if (!parts.contains(prefix + name) && !isFaulty(prefix + name)) {
-        faults.add(Fel.pekare(place + "/" + i, name, "något i planen / something in the plan"));
+        faults.add(Fel.pekare(place + "/" + i, name, Accepterat.of("i-planen")));
       }
     }
   }

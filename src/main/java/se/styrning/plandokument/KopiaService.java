@@ -6,6 +6,7 @@ import java.util.List;
 import se.styrning.behorighet.Anropare;
 import se.styrning.behorighet.Behorighet;
 import se.styrning.behorighet.Roll;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.Fel;
 import se.styrning.shared.representation.Skrivet;
 import se.styrning.shared.write.Body;
@@ -57,7 +58,7 @@ class KopiaService {
       BodyReader.refuse(
           List.of(
               Fel.pekare(
-                  "/budgetar", Integer.toString(wish.budgetar()), "ett annat år / another year")));
+                  "/budgetar", Integer.toString(wish.budgetar()), Accepterat.of("annat-ar"))));
     }
     PlanId target = PlanId.of(organ + "-" + wish.budgetar());
     byte[] decided = planer.inForce(planId).dokument();

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import se.styrning.ekonomi.EkonomiService;
 import se.styrning.organisation.OrganisationService;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.Fel;
 import se.styrning.shared.write.Body;
 import se.styrning.shared.write.BodyReader;
@@ -47,7 +48,7 @@ class Plangranskning {
     faults.addAll(Enhetsgranskning.faults(tree));
     faults.addAll(Tryckgranskning.faults(tree));
     if (!organisation.hasOrgan(expected.organ())) {
-      faults.add(Fel.pekare("/organ", expected.organ(), "se /organ"));
+      faults.add(Fel.pekare("/organ", expected.organ(), Accepterat.of("se", "/organ")));
     }
     BodyReader.refuse(faults);
     return reader.convert(tree, Plandokument.class).remarked(remarks);
@@ -57,7 +58,7 @@ class Plangranskning {
   Plandokument adoptable(Body body, PlanId expected) {
     Plandokument plan = review(body, expected);
     if (Planvarningar.isEmpty(plan)) {
-      BodyReader.refuse(List.of(Fel.pekare("", null, "minst en del / one part at least")));
+      BodyReader.refuse(List.of(Fel.pekare("", null, Accepterat.of("minst-en-del"))));
     }
     return plan;
   }

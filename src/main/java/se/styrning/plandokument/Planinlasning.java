@@ -13,6 +13,7 @@ import se.styrning.handelse.Andring;
 import se.styrning.handelse.Handelselogg;
 import se.styrning.organisation.OrganisationService;
 import se.styrning.shared.Sha;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.Fel;
 import se.styrning.shared.write.BodyReader;
 import se.styrning.verksamhetsplan.Beslut;
@@ -86,8 +87,11 @@ public class Planinlasning {
     BodyReader.refuse(reader.faults(reader.open(file, Plandokument.class), Plandokument.class));
     PlanId id = PlanId.read(plan.planId()).orElseThrow();
     if (!organisation.hasOrgan(id.organ()) || plan.beslut().isEmpty()) {
-      String part = plan.beslut().isEmpty() ? "/beslut" : "/organ";
-      BodyReader.refuse(List.of(Fel.pekare(part, id.organ(), null)));
+      BodyReader.refuse(
+          List.of(
+              plan.beslut().isEmpty()
+                  ? Fel.pekare("/beslut", id.organ(), Accepterat.of("minst", 1))
+                  : Fel.pekare("/organ", id.organ(), Accepterat.of("se", "/organ"))));
     }
     return plan;
   }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.Fel;
 import se.styrning.verksamhetsplan.Plandel;
 import se.styrning.verksamhetsplan.innehall.Anmarkning;
@@ -71,11 +72,11 @@ final class Tryckgranskning {
   }
 
   private void signs(JsonNode amounts, String place) {
-    sign(amounts, "bruttoIntakt", -1, "noll eller plus / zero or plus", place);
-    sign(amounts, "bruttoKostnad", 1, "noll eller minus / zero or minus", place);
+    sign(amounts, "bruttoIntakt", -1, Accepterat.of("noll-eller-plus"), place);
+    sign(amounts, "bruttoKostnad", 1, Accepterat.of("noll-eller-minus"), place);
   }
 
-  private void sign(JsonNode amounts, String name, int wrong, String accepted, String place) {
+  private void sign(JsonNode amounts, String name, int wrong, Accepterat accepted, String place) {
     JsonNode amount = amounts.path(name);
     if (amount.isNumber() && amount.decimalValue().signum() == wrong) {
       faults.add(Fel.pekare(place + "/" + name, amount.asText(), accepted));
@@ -105,11 +106,7 @@ final class Tryckgranskning {
     BigDecimal value = number.decimalValue();
     if (Trycktal.read(print.asText()).filter(printed -> printed.contradicts(value)).isPresent()) {
       faults.add(
-          Fel.pekare(
-              place,
-              print.asText(),
-              "%s som det är tryckt, eller en anmärkning av typen INKONSEKVENT som berör delen / as printed, or a remark that gives the reason"
-                  .formatted(value.toPlainString())));
+          Fel.pekare(place, print.asText(), Accepterat.of("som-tryckt", value.toPlainString())));
     }
   }
 

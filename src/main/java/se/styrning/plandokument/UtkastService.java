@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.styrning.behorighet.Anropare;
 import se.styrning.behorighet.Behorighet;
@@ -15,6 +16,7 @@ import se.styrning.organisation.OrganisationService;
 import se.styrning.shared.link.Lankar;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.problem.Fel;
 import se.styrning.shared.problem.ProblemType;
@@ -98,7 +100,13 @@ class UtkastService {
             state -> {
               throw new DomainException(
                   ProblemType.FINNS_REDAN,
-                  List.of(Fel.pekare("/planId", id.planId(), state.legal().toString())),
+                  List.of(
+                      Fel.pekare(
+                          "/planId",
+                          id.planId(),
+                          state.legal().stream()
+                              .map(String::valueOf)
+                              .collect(Collectors.joining(", ")))),
                   "finns-redan.detail",
                   "planId",
                   id.planId());
@@ -173,11 +181,7 @@ class UtkastService {
         given.flatMap(PlanId::read).filter(plan -> organisation.hasOrgan(plan.organ()));
     if (id.isEmpty()) {
       BodyReader.refuse(
-          List.of(
-              Fel.pekare(
-                  "/planId",
-                  given.orElse(null),
-                  "ett organ i /organ och ett år: 1441-ks-2024 / an organ of /organ and a year")));
+          List.of(Fel.pekare("/planId", given.orElse(null), Accepterat.of("organ-och-ar"))));
     }
     return id.orElseThrow();
   }

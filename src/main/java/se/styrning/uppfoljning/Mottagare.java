@@ -2,6 +2,7 @@ package se.styrning.uppfoljning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.styrning.organisation.Organ;
@@ -25,32 +26,29 @@ public record Mottagare(
 
   private static final String PRAXIS = "PRAXIS";
 
-  /** In the order they get it; a board other than kommunstyrelsen treats its own report first. */
-  static List<Mottagare> of(Tillfalleskod kod, Organ namnd, List<Organ> kommunensOrgan) {
+  /**
+   * In the order they get it; a board other than kommunstyrelsen treats its own report first.
+   *
+   * @param kommunens the organ of each type that the kommun has that year
+   */
+  static List<Mottagare> of(Tillfalleskod kod, Organ namnd, Map<Organtyp, String> kommunens) {
     List<Mottagare> alla = new ArrayList<>();
     if (namnd.typ() != Organtyp.KS) {
       alla.add(new Mottagare(namnd.typ(), namnd.organ(), PRAXIS));
     }
     Uppfoljningskallor kallor = new Uppfoljningskallor(namnd.organ());
     String own = kallor.of(Organtyp.KS, kod);
-    alla.add(first(Organtyp.KS, kommunensOrgan, own == null ? PRAXIS : own));
+    alla.add(first(Organtyp.KS, kommunens, own == null ? PRAXIS : own));
     if (kod.isLagstadgad()) {
       String lag = kod == Tillfalleskod.AUG ? "KL 11:16" : "KL 11:20";
       String said = kallor.of(Organtyp.KF, kod);
-      alla.add(first(Organtyp.KF, kommunensOrgan, said == null ? lag : said));
-      alla.add(first(Organtyp.REVISORER, kommunensOrgan, lag));
+      alla.add(first(Organtyp.KF, kommunens, said == null ? lag : said));
+      alla.add(first(Organtyp.REVISORER, kommunens, lag));
     }
     return List.copyOf(alla);
   }
 
-  private static Mottagare first(Organtyp typ, List<Organ> kommunensOrgan, String kalla) {
-    return new Mottagare(
-        typ,
-        kommunensOrgan.stream()
-            .filter(organ -> organ.typ() == typ)
-            .map(Organ::organ)
-            .findFirst()
-            .orElse(null),
-        kalla);
+  private static Mottagare first(Organtyp typ, Map<Organtyp, String> kommunens, String kalla) {
+    return new Mottagare(typ, kommunens.get(typ), kalla);
   }
 }

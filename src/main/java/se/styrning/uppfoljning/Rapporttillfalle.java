@@ -3,9 +3,11 @@ package se.styrning.uppfoljning;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.styrning.organisation.Organ;
+import se.styrning.organisation.Organtyp;
 
 /** One of the five occasions in a year on which a board reports. */
 @Schema(
@@ -98,14 +100,18 @@ public record Rapporttillfalle(
 
   /** The five occasions of a board and year, in order. */
   static List<Rapporttillfalle> alla(
-      Organ organ, int ar, List<Organ> kommunensOrgan, Tillfallesregler regler) {
+      Organ organ, int ar, Map<Organtyp, String> kommunens, Tillfallesregler regler) {
     return Arrays.stream(Tillfalleskod.values())
-        .map(kod -> of(kod, organ, ar, kommunensOrgan, regler))
+        .map(kod -> of(kod, organ, ar, kommunens, regler))
         .toList();
   }
 
   private static Rapporttillfalle of(
-      Tillfalleskod kod, Organ organ, int ar, List<Organ> kommunensOrgan, Tillfallesregler regler) {
+      Tillfalleskod kod,
+      Organ organ,
+      int ar,
+      Map<Organtyp, String> kommunens,
+      Tillfallesregler regler) {
     LocalDate periodSlut = kod.periodSlut(ar);
     LocalDate dag = kod.lagstadgadDag(ar);
     Integer arbetsdagar = regler.arbetsdagar().get(kod);
@@ -119,7 +125,7 @@ public record Rapporttillfalle(
         periodSlut,
         kod.manader(),
         Omfattning.of(kod, ar, regler.gehIApril(), new Uppfoljningskallor(organ.organ())),
-        Mottagare.of(kod, organ, kommunensOrgan),
+        Mottagare.of(kod, organ, kommunens),
         kod.isLagstadgad(),
         kod.lagrum(),
         dag,

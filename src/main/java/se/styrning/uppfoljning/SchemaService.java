@@ -6,11 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
@@ -22,6 +26,7 @@ import se.styrning.shared.link.Lankar;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidor;
 import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.DomainException;
 
 /**
@@ -134,14 +139,41 @@ public class SchemaService {
 
   /** The occasions a caller wants, board by board and in the order their periods end. */
   private List<Rapporttillfalle> list(Schemafilter filter, List<Integer> years) {
-    List<Organ> organ = organisation.organ(filter.kommunkod);
     Tillfallesregler regler = Tillfallesregler.of(config);
-    return organ.stream()
-        .filter(board -> filter.keeps(board.organ(), board.kommunkod()))
-        .sorted(Comparator.comparing(Organ::organ))
-        .flatMap(board -> years.stream().flatMap(year -> ofBoard(board, year, organ, regler)))
+    Map<String, List<Organ>> kommuner =
+        organisation.organ(filter.kommunkod).stream()
+            .sorted(Comparator.comparing(Organ::organ))
+            .collect(Collectors.groupingBy(Organ::kommunkod, TreeMap::new, Collectors.toList()));
+    return kommuner.values().stream()
+        .flatMap(organ -> ofKommun(organ, filter, years, regler))
         .filter(tillfalle -> filter.keeps(tillfalle.kod()))
         .toList();
+  }
+
+  /** Who a report goes to is looked up once for a year, not once for each board that reports. */
+  private static Stream<Rapporttillfalle> ofKommun(
+      List<Organ> organ, Schemafilter filter, List<Integer> years, Tillfallesregler regler) {
+    Map<Integer, Map<Organtyp, String>> ofYear = new HashMap<>();
+    years.forEach(year -> ofYear.put(year, firstOfEachType(organ, year)));
+    return organ.stream()
+        .filter(board -> filter.keeps(board.organ(), board.kommunkod()))
+        .flatMap(
+            board ->
+                years.stream()
+                    .filter(year -> reports(board, year))
+                    .flatMap(
+                        year ->
+                            Rapporttillfalle.alla(
+                                board, year, ofYear.getOrDefault(year, Map.of()), regler)
+                                .stream()));
+  }
+
+  private static Map<Organtyp, String> firstOfEachType(List<Organ> organ, int year) {
+    Map<Organtyp, String> first = new EnumMap<>(Organtyp.class);
+    organ.stream()
+        .filter(one -> exists(one, year))
+        .forEach(one -> first.putIfAbsent(one.typ(), one.organ()));
+    return first;
   }
 
   /** One occasion as it is computed now, planned; an id of none is 404. */
@@ -167,22 +199,7 @@ public class SchemaService {
 
   private static DomainException unknown(String id) {
     return DomainException.notFound(
-        "tillfalleId",
-        id,
-        "organ-år-kod, år från " + Arbetsdagar.FIRST_YEAR + "; se /uppfoljningsschema");
-  }
-
-  private static Stream<Rapporttillfalle> ofBoard(
-      Organ board, int year, List<Organ> alla, Tillfallesregler regler) {
-    if (!reports(board, year)) {
-      return Stream.empty();
-    }
-    List<Organ> kommunens =
-        alla.stream()
-            .filter(organ -> organ.kommunkod().equals(board.kommunkod()) && exists(organ, year))
-            .sorted(Comparator.comparing(Organ::organ))
-            .toList();
-    return Rapporttillfalle.alla(board, year, kommunens, regler).stream();
+        "tillfalleId", id, Accepterat.of("tillfalle", Arbetsdagar.FIRST_YEAR));
   }
 
   private static boolean reports(Organ organ, int year) {
@@ -208,9 +225,7 @@ public class SchemaService {
     }
     if (budgetar < Arbetsdagar.FIRST_YEAR) {
       throw DomainException.badParameter(
-          "budgetar",
-          budgetar.toString(),
-          "%1$d eller senare / %1$d or later".formatted(Arbetsdagar.FIRST_YEAR));
+          "budgetar", budgetar.toString(), Accepterat.of("ar-fran", Arbetsdagar.FIRST_YEAR));
     }
     return budgetar > LAST_YEAR ? List.of() : List.of(budgetar);
   }

@@ -16,6 +16,7 @@ import se.styrning.behorighet.Roll;
 import se.styrning.handelse.Andring;
 import se.styrning.handelse.Handelselogg;
 import se.styrning.shared.link.Lankar;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.problem.Fel;
 import se.styrning.shared.problem.ProblemType;
@@ -83,7 +84,7 @@ public class Utkastdelar {
     if (find(list, del, id) >= 0) {
       throw new DomainException(
           ProblemType.FINNS_REDAN,
-          List.of(Fel.pekare("/" + del.nyckel(), id, null)),
+          List.of(Fel.pekare("/" + del.nyckel(), id, Accepterat.of("ledig"))),
           "finns-redan.detail",
           del.nyckel(),
           id);
@@ -176,7 +177,7 @@ public class Utkastdelar {
   private static int index(ArrayNode list, Plandel<?> del, String id) {
     int index = find(list, del, id);
     if (index < 0) {
-      throw DomainException.notFound(del.nyckel(), id, "se utkastet / see the draft");
+      throw DomainException.notFound(del.nyckel(), id, Accepterat.of("se-utkastet"));
     }
     return index;
   }

@@ -196,7 +196,8 @@ class PlanrimlighetTest {
   }
 
   @Test
-  @DisplayName("SKR-051 SKR-052 En identitet av annan form, och två värden samma år, nekas på sin plats")
+  @DisplayName(
+      "SKR-051 SKR-052 En identitet av annan form, och två värden samma år, nekas på sin plats")
   void refusesAtPlace() {
     ObjectNode plan = empty(YEAR);
     plan.put("planId", Skriv.ORGAN + "-2320-2322");

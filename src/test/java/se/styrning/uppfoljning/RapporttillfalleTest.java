@@ -61,7 +61,8 @@ class RapporttillfalleTest {
   @Test
   @DisplayName("UPP-006 Ett mottagande organ som inte är inlagt har ingen identitet")
   void knowsNoCouncil() {
-    assertThat(Rapporttillfalle.alla(KS, 2026, List.of(KS), PLAIN).get(2).mottagare())
+    assertThat(
+            Rapporttillfalle.alla(KS, 2026, Map.of(KS.typ(), KS.organ()), PLAIN).get(2).mottagare())
         .extracting(Mottagare::organ)
         .containsExactly("1441-ks", null, null);
   }
@@ -102,6 +103,6 @@ class RapporttillfalleTest {
   }
 
   private static List<Rapporttillfalle> alla(int year, Tillfallesregler regler) {
-    return Rapporttillfalle.alla(KS, year, List.of(KS), regler);
+    return Rapporttillfalle.alla(KS, year, Map.of(KS.typ(), KS.organ()), regler);
   }
 }

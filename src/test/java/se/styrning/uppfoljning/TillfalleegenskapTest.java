@@ -59,6 +59,7 @@ class TillfalleegenskapTest {
   }
 
   private static List<Rapporttillfalle> alla(int year) {
-    return Rapporttillfalle.alla(KS, year, List.of(KS), new Tillfallesregler(true, Map.of()));
+    return Rapporttillfalle.alla(
+        KS, year, Map.of(KS.typ(), KS.organ()), new Tillfallesregler(true, Map.of()));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.Fel;
 import se.styrning.verksamhetsplan.PlanId;
 
@@ -34,7 +35,7 @@ class Budgetandringsprovning {
     List<Fel> faults = new ArrayList<>();
     String datum = andring.datum().toString();
     if (andring.datum().isAfter(today)) {
-      faults.add(Fel.pekare("/datum", datum, "senast / at the latest " + today));
+      faults.add(Fel.pekare("/datum", datum, Accepterat.of("senast", today)));
     }
     if (!ratt.mayDecide(plan, andring.typ(), andring.organ())) {
       faults.add(
@@ -44,11 +45,11 @@ class Budgetandringsprovning {
               String.join(", ", ratt.deciders(andring.typ())) + " (ORGAN: " + plan.organ() + ")"));
     }
     if (andring.typ() == Budgetandringstyp.TILLAGGSANSLAG && isBlank(andring.finansiering())) {
-      faults.add(Fel.pekare("/finansiering", null, "krävs / required: KL 11 kap. 15 §"));
+      faults.add(Fel.pekare("/finansiering", null, Accepterat.of("finansiering")));
     }
     Budgetlage lage = versioner.at(plan.planId(), andring.datum()).orElseThrow();
     if (lage.antagenEfter()) {
-      faults.add(Fel.pekare("/datum", datum, "tidigast / at the earliest " + lage.antagen()));
+      faults.add(Fel.pekare("/datum", datum, Accepterat.of("tidigast", lage.antagen())));
     }
     addRows(lage, andring, faults);
     addSum(andring, faults);
@@ -68,8 +69,7 @@ class Budgetandringsprovning {
       if (!omraden.contains(omrade)) {
         faults.add(Fel.pekare("/rader/" + i + "/omrade", omrade, String.join(", ", omraden)));
       } else if (!seen.add(omrade)) {
-        faults.add(
-            Fel.pekare("/rader/" + i + "/omrade", omrade, "varje område en gång / each area once"));
+        faults.add(Fel.pekare("/rader/" + i + "/omrade", omrade, Accepterat.of("en-gang.omrade")));
       }
     }
   }
@@ -79,15 +79,13 @@ class Budgetandringsprovning {
       return;
     }
     if (andring.net().signum() != 0) {
-      faults.add(
-          Fel.pekare(
-              "/rader", andring.net().toPlainString(), "summan 0, ramen är oförändrad / sum 0"));
+      faults.add(Fel.pekare("/rader", andring.net().toPlainString(), Accepterat.of("summan-noll")));
     }
     boolean takesOfReserve =
         andring.rader().stream()
             .anyMatch(rad -> rad.omrade().equals(reserv) && rad.netto().signum() > 0);
     if (andring.typ() == Budgetandringstyp.RESERVANVANDNING && !takesOfReserve) {
-      faults.add(Fel.pekare("/rader", null, "en rad som minskar / a row that reduces " + reserv));
+      faults.add(Fel.pekare("/rader", null, Accepterat.of("minskar", reserv)));
     }
   }
 }

@@ -17,6 +17,7 @@ import se.styrning.handelse.Andring;
 import se.styrning.handelse.Handelselogg;
 import se.styrning.shared.link.Lankar;
 import se.styrning.shared.persistence.AddressLock;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.Fel;
 import se.styrning.shared.representation.Resurs;
 import se.styrning.shared.representation.Skrivet;
@@ -109,18 +110,18 @@ public class Periodiseringar {
       if (!omraden.contains(rad.omrade())) {
         faults.add(Fel.pekare(at + "/omrade", rad.omrade(), String.join(", ", omraden)));
       } else if (!seen.add(rad.omrade())) {
-        faults.add(
-            Fel.pekare(at + "/omrade", rad.omrade(), "varje område en gång / each area once"));
+        faults.add(Fel.pekare(at + "/omrade", rad.omrade(), Accepterat.of("en-gang.omrade")));
       }
       for (int month = 0; month < rad.vikter().size(); month++) {
         BigDecimal vikt = rad.vikter().get(month);
         if (vikt.signum() < 0) {
           faults.add(
-              Fel.pekare(at + "/vikter/" + month, vikt.toPlainString(), "0 eller mer / or more"));
+              Fel.pekare(
+                  at + "/vikter/" + month, vikt.toPlainString(), Accepterat.of("noll-eller-mer")));
         }
       }
       if (Periodisering.sum(rad.vikter()).signum() == 0) {
-        faults.add(Fel.pekare(at + "/vikter", "0", "inte alla noll / not all zero"));
+        faults.add(Fel.pekare(at + "/vikter", "0", Accepterat.of("inte-alla-noll")));
       }
     }
     return faults;

@@ -31,6 +31,6 @@ public class BaseUrl {
   private static String origin(HttpServerRequest request) {
     HostAndPort host = request.authority();
     String scheme = request.scheme() == null ? "http" : request.scheme();
-    return scheme + "://" + (host == null ? "localhost" : host.toString());
+    return scheme + "://" + (host == null || host.host().isBlank() ? "localhost" : host.toString());
   }
 }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.DomainException;
 
 /**
@@ -81,11 +82,7 @@ public class Hamtval {
   }
 
   private static DomainException refusal(String value) {
-    return DomainException.badParameter(
-        "andradEfter",
-        value,
-        "tidpunkt med zon enligt RFC 3339, 2026-11-30T23:00:00Z (plustecken skrivs %2B) / RFC 3339"
-            + " date-time with offset");
+    return DomainException.badParameter("andradEfter", value, Accepterat.of("tidpunkt"));
   }
 
   /** Whether the list is read from a place in it rather than by page. */
@@ -93,7 +90,7 @@ public class Hamtval {
     if (efter == null) {
       return false;
     }
-    refuse(Objects.requireNonNull(uri), "page", "utelämnas med efter / left out with efter");
+    refuse(Objects.requireNonNull(uri), "page", Accepterat.of("utan-efter"));
     return true;
   }
 
@@ -119,21 +116,17 @@ public class Hamtval {
 
   /** 400: the whole list is asked for in a form that can't be written bit by bit. */
   public static DomainException notBitByBit() {
-    return DomainException.badParameter(
-        "hela", "true", "som / as text/csv, application/x-ndjson (Accept)");
+    return DomainException.badParameter("hela", "true", Accepterat.of("bit-for-bit"));
   }
 
   /** Refuses parameters that ask for a part, where the whole list is asked for. */
   public static void refuseParts(UriInfo uri, String... parameters) {
     for (String parameter : parameters) {
-      refuse(
-          uri,
-          parameter,
-          "utelämnas när hela listan hämtas / left out when the whole list is fetched");
+      refuse(uri, parameter, Accepterat.of("hela-listan"));
     }
   }
 
-  private static void refuse(UriInfo uri, String parameter, String accepted) {
+  private static void refuse(UriInfo uri, String parameter, Accepterat accepted) {
     String value = uri.getQueryParameters().getFirst(parameter);
     if (value != null) {
       throw DomainException.badParameter(parameter, value, accepted);

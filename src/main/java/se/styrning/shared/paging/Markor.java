@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.DomainException;
 
 /**
@@ -24,9 +25,7 @@ public record Markor(@Nullable String sort, String key, List<@Nullable String> v
   public static final String START = "0";
 
   private static final String PARAMETER = "efter";
-  private static final String ACCEPTED =
-      "0 eller en markör ur _links.next eller _meta.efter, med samma sort / 0, or a cursor from"
-          + " _links.next or _meta.efter, with the same sort";
+  private static final Accepterat ACCEPTED = Accepterat.of("markor");
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 

@@ -45,17 +45,18 @@ public final class Sidor {
   private static <T> Comparator<T> comparator(
       Map<String, RecordComponent> sortable, Sortering step) {
     RecordComponent component = sortable.get(step.field());
-    Comparator<Object> rising = Sidor::compare;
+    Comparator<Object> rising = rising();
     Comparator<@Nullable Object> values =
         Comparator.nullsLast(step.falling() ? rising.reversed() : rising);
     return (a, b) -> values.compare(value(component, a), value(component, b));
   }
 
+  /** Texts in Swedish order, by rules that are fetched once for a list. */
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private static int compare(Object a, Object b) {
-    return a instanceof String text
-        ? Collator.getInstance(Locale.forLanguageTag("sv")).compare(text, b)
-        : ((Comparable) a).compareTo(b);
+  private static Comparator<Object> rising() {
+    Collator swedish = Collator.getInstance(Locale.forLanguageTag("sv"));
+    return (a, b) ->
+        a instanceof String text ? swedish.compare(text, b) : ((Comparable) a).compareTo(b);
   }
 
   private static @Nullable Object value(@Nullable RecordComponent component, Object row) {

@@ -52,7 +52,8 @@ public class Sidval {
   @QueryParam("sort")
   @Parameter(
       description =
-          "Fält att sortera efter, kommaseparerade; minustecken före ett fält ger fallande ordning.")
+          "Högst fem fält att sortera efter, vart och ett en gång, kommaseparerade; minustecken före"
+              + " ett fält ger fallande ordning.")
   @Nullable String sort;
 
   @QueryParam("fields")

@@ -1,104 +1,55 @@
 package se.styrning.shared.problem;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /**
- * How many requests are worked on at the same time: fewer than there are database connections, so
- * that readiness, and those who look for what other instances wrote, get one whatever is asked. The
- * next wait for a place in the order they came, without a thread; when too many wait, or one has
- * waited for {@link #PATIENCE}, it is refused.
+ * The places of requests: some for ordinary ones, and a few of their own for what is slow, which
+ * are whole lists, PDF and workbooks, so that it keeps nobody else from an answer. Together they
+ * are fewer than there are database connections, so that readiness, and those who look for what
+ * other instances wrote, get one whatever is asked.
  */
 @ApplicationScoped
 class Admission {
 
-  /** What a client waits for at most before its request is begun. */
-  private static final Duration PATIENCE = Duration.ofSeconds(1);
+  private static final Set<String> SLOW_TYPES =
+      Set.of(
+          "application/pdf",
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          "application/x-ndjson");
 
-  private static final String RETRY_AFTER_SECONDS = "5";
-
-  private final int mostWaiting;
-  private final Queue<CompletableFuture<Place>> waiting = new ArrayDeque<>();
-  private int free;
+  private final Places ordinary;
+  private final Places slow;
 
   Admission(
       @ConfigProperty(name = "styrning.anrop.samtidiga") int places,
-      @ConfigProperty(name = "styrning.anrop.vantande") int mostWaiting) {
-    this.free = places;
-    this.mostWaiting = mostWaiting;
+      @ConfigProperty(name = "styrning.anrop.per-klient") int perClient,
+      @ConfigProperty(name = "styrning.anrop.vantande") int waiting,
+      @ConfigProperty(name = "styrning.langsamma.samtidiga") int slowPlaces,
+      @ConfigProperty(name = "styrning.langsamma.per-klient") int slowPerClient,
+      @ConfigProperty(name = "styrning.langsamma.vantande") int slowWaiting) {
+    ordinary = new Places("tillfalligt-otillganglig.anrop", places, perClient, waiting);
+    slow = new Places("tillfalligt-otillganglig.langsamma", slowPlaces, slowPerClient, slowWaiting);
   }
 
-  /** A place, now or later, which must be left; 503 when there is none in time. */
-  CompletableFuture<Place> enter() {
-    CompletableFuture<Place> asked = new CompletableFuture<>();
-    if (isSeated(asked)) {
-      return asked;
-    }
-    return asked
-        .orTimeout(PATIENCE.toNanos(), TimeUnit.NANOSECONDS)
-        .exceptionallyCompose(late -> CompletableFuture.failedFuture(refusal()));
+  Places ordinary() {
+    return ordinary;
   }
 
-  /** Whether all places are taken and as many wait as may. */
-  synchronized boolean isFull() {
-    dropLate();
-    return free == 0 && waiting.size() >= mostWaiting;
+  Places slow() {
+    return slow;
   }
 
-  /** Whether it is known at once what becomes of a request; else it waits. */
-  private synchronized boolean isSeated(CompletableFuture<Place> asked) {
-    dropLate();
-    if (free > 0) {
-      free--;
-      return asked.complete(new Place());
-    }
-    return waiting.size() < mostWaiting
-        ? !waiting.add(asked)
-        : asked.completeExceptionally(refusal());
+  /** The places that a request is to have one of. */
+  Places of(RoutingContext context) {
+    return isSlow(context) ? slow : ordinary;
   }
 
-  private void dropLate() {
-    while (waiting.peek() != null && waiting.peek().isDone()) {
-      waiting.remove();
-    }
-  }
-
-  static DomainException refusal() {
-    return new DomainException(
-            ProblemType.TILLFALLIGT_OTILLGANGLIG, List.of(), "tillfalligt-otillganglig.anrop")
-        .withHeader("Retry-After", RETRY_AFTER_SECONDS);
-  }
-
-  /** The first who still waits, after whom the place is free. */
-  private synchronized @Nullable CompletableFuture<Place> next() {
-    CompletableFuture<Place> next = waiting.poll();
-    if (next == null) {
-      free++;
-    }
-    return next;
-  }
-
-  /** The place of one request that is worked on. */
-  final class Place {
-
-    private final AtomicBoolean left = new AtomicBoolean();
-
-    /** Gives the place to the next; what has been left can be left again. */
-    void leave() {
-      if (left.compareAndSet(false, true)) {
-        CompletableFuture<Place> next = next();
-        while (next != null && !next.complete(new Place())) {
-          next = next();
-        }
-      }
-    }
+  private static boolean isSlow(RoutingContext context) {
+    String type = AcceptRoute.chosen(context);
+    return type != null
+        && (SLOW_TYPES.contains(type) || "true".equals(context.request().getParam("hela")));
   }
 }

@@ -29,7 +29,7 @@ public class AdmissionFilter {
   public Uni<Void> admit(ResteasyReactiveContainerRequestContext request, RoutingContext routing) {
     var context = (ResteasyReactiveRequestContext) request.getServerRequestContext();
     return Uni.createFrom()
-        .completionStage(admission.enter())
+        .completionStage(admission.of(routing).enter(ClientAddress.of(routing.request())))
         .invoke(
             place -> {
               routing.put(PLACE, place);
@@ -38,9 +38,9 @@ public class AdmissionFilter {
         .replaceWithVoid();
   }
 
-  /** The request is no longer worked on: it waits, or has a place of another kind. */
+  /** The request is no longer worked on: it waits. */
   public static void leave(RoutingContext routing) {
-    Admission.Place place = routing.get(PLACE);
+    Places.Place place = routing.get(PLACE);
     place.leave();
   }
 }

@@ -27,8 +27,10 @@ class AdmissionRoute {
   }
 
   private void admit(RoutingContext context) {
-    if (admission.isFull() && !problems.isDocumentation(context.request())) {
-      problems.answer(context, Admission.refusal());
+    Places places = admission.of(context);
+    boolean isFull = places.isFull(ClientAddress.of(context.request()));
+    if (isFull && !problems.isDocumentation(context.request())) {
+      problems.answer(context, places.refusal());
     } else {
       context.next();
     }

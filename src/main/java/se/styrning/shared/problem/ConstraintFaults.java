@@ -12,6 +12,9 @@ import java.util.List;
  */
 final class ConstraintFaults {
 
+  /** How a constraint names a text of the problem bundles, {@code {accepterat.markor}}. */
+  private static final String WORDS = "{accepterat.";
+
   private ConstraintFaults() {}
 
   static DomainException of(ConstraintViolationException failure) {
@@ -20,13 +23,7 @@ final class ConstraintFaults {
             .map(ConstraintFaults::fault)
             .sorted(Comparator.comparing(f -> String.valueOf(f.parameter())))
             .toList();
-    Fel first = fel.get(0);
-    return new DomainException(
-        ProblemType.OGILTIG_PARAMETER,
-        fel,
-        "ogiltig-parameter.detail",
-        String.valueOf(first.parameter()),
-        String.valueOf(first.accepterat()));
+    return DomainException.badParameters(fel);
   }
 
   private static Fel fault(ConstraintViolation<?> violation) {
@@ -34,6 +31,17 @@ final class ConstraintFaults {
     for (Path.Node node : violation.getPropertyPath()) {
       name = String.valueOf(node.getName());
     }
-    return Fel.parameter(name, String.valueOf(violation.getInvalidValue()), violation.getMessage());
+    return fault(name, String.valueOf(violation.getInvalidValue()), violation.getMessage());
+  }
+
+  /** A parameter that breaks a constraint, whose message tells what is accepted. */
+  static Fel fault(String name, String value, String message) {
+    return message.startsWith(WORDS)
+        ? Fel.parameter(name, value, words(message))
+        : Fel.parameter(name, value, message);
+  }
+
+  private static Accepterat words(String message) {
+    return Accepterat.of(message.substring(WORDS.length(), message.length() - 1));
   }
 }

@@ -3,6 +3,7 @@ package se.styrning.shared.problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,14 +42,23 @@ public class DomainException extends RuntimeException {
     return new DomainException(type, List.of(), type.slug() + ".standard");
   }
 
-  /** 400: the operation does not have this parameter, but those that are accepted. */
-  static DomainException unknownParameter(String parameter, String value, String accepted) {
+  /**
+   * 400: the operation does not have some parameters, but those that are accepted.
+   *
+   * @param unknown how many of the faults, from the first, are of such; others are of bad values
+   */
+  static DomainException unknownParameters(List<Fel> fel, int unknown) {
+    Fel first = fel.get(0);
     return new DomainException(
         ProblemType.OKAND_PARAMETER,
-        List.of(Fel.parameter(parameter, value, accepted)),
+        fel,
         "okand-parameter.detail",
-        parameter,
-        accepted);
+        fel.stream()
+            .limit(unknown)
+            .map(Fel::parameter)
+            .distinct()
+            .collect(Collectors.joining(", ")),
+        String.valueOf(first.accepterat()));
   }
 
   /** 404: nothing has this id. The parameter names the path parameter that held it. */
@@ -61,14 +71,35 @@ public class DomainException extends RuntimeException {
         value);
   }
 
+  /** The same, where what is accepted is told in words. */
+  public static DomainException notFound(String parameter, String value, Accepterat accepted) {
+    return new DomainException(
+        ProblemType.FINNS_INTE,
+        List.of(Fel.parameter(parameter, value, accepted)),
+        "finns-inte.detail",
+        parameter,
+        value);
+  }
+
   /** 400: a parameter has a value that is not accepted. */
   public static DomainException badParameter(String parameter, String value, String accepted) {
+    return badParameters(List.of(Fel.parameter(parameter, value, accepted)));
+  }
+
+  /** The same, where what is accepted is told in words. */
+  public static DomainException badParameter(String parameter, String value, Accepterat accepted) {
+    return badParameters(List.of(Fel.parameter(parameter, value, accepted)));
+  }
+
+  /** 400: parameters have values that are not accepted. */
+  static DomainException badParameters(List<Fel> fel) {
+    Fel first = fel.get(0);
     return new DomainException(
         ProblemType.OGILTIG_PARAMETER,
-        List.of(Fel.parameter(parameter, value, accepted)),
-        "ogiltig-parameter.detail",
-        parameter,
-        accepted);
+        fel,
+        fel.size() == 1 ? "ogiltig-parameter.detail" : "ogiltig-parameter.flera",
+        fel.stream().map(Fel::parameter).distinct().collect(Collectors.joining(", ")),
+        first.text() == null ? String.valueOf(first.accepterat()) : first.text());
   }
 
   /** The same failure, answered with one more header. */

@@ -1,6 +1,8 @@
 package se.styrning.shared.problem;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,8 @@ public record Fel(
     @Schema(
             description = "Vad som hade godtagits.",
             examples = "ett heltal mellan 1 och 1000 (förval 20)")
-        @Nullable String accepterat) {
+        @Nullable String accepterat,
+    @JsonIgnore @Schema(hidden = true) @Nullable Accepterat text) {
 
   private static final Pattern UNSEEN = Pattern.compile("\\p{C}");
 
@@ -27,13 +30,28 @@ public record Fel(
   private static final int LONGEST_ECHO = 100;
 
   /** A fault in a path or query parameter. */
-  public static Fel parameter(String name, @Nullable String value, @Nullable String accepted) {
-    return new Fel(shortened(name), null, shortened(value), accepted);
+  public static Fel parameter(String name, @Nullable String value, String accepted) {
+    return new Fel(shortened(name), null, shortened(value), accepted, null);
+  }
+
+  /** The same, where what is accepted is told in words. */
+  public static Fel parameter(String name, @Nullable String value, Accepterat accepted) {
+    return new Fel(shortened(name), null, shortened(value), null, accepted);
   }
 
   /** A fault in the body, at a JSON Pointer. */
-  public static Fel pekare(String pointer, @Nullable String value, @Nullable String accepted) {
-    return new Fel(null, shortened(pointer, LONGEST_POINTER), shortened(value), accepted);
+  public static Fel pekare(String pointer, @Nullable String value, String accepted) {
+    return new Fel(null, shortened(pointer, LONGEST_POINTER), shortened(value), accepted, null);
+  }
+
+  /** The same, where what is accepted is told in words. */
+  public static Fel pekare(String pointer, @Nullable String value, Accepterat accepted) {
+    return new Fel(null, shortened(pointer, LONGEST_POINTER), shortened(value), null, accepted);
+  }
+
+  /** The fault as it is told in a language. */
+  Fel in(Locale language) {
+    return text == null ? this : new Fel(parameter, pekare, varde, text.in(language), null);
   }
 
   private static @Nullable String shortened(@Nullable String value) {

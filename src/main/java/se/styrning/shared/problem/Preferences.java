@@ -27,7 +27,7 @@ public final class Preferences {
     for (String part : parts) {
       int end = part.indexOf(';');
       String value = (end < 0 ? part : part.substring(0, end)).strip().toLowerCase(Locale.ROOT);
-      if (!value.isEmpty()) {
+      if (!part.isBlank()) {
         wishes.putIfAbsent(value, new Wish(wishes.size(), end < 0 ? 1 : quality(part, end)));
       }
     }

@@ -1,29 +1,36 @@
 package se.styrning.shared.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.link.BaseUrl;
+import se.styrning.shared.link.UriText;
 
 /** Builds problem documents for a request: type URI, texts in its language and its path. */
 @ApplicationScoped
 class ProblemFactory {
 
-  /** What RFC 3986 does not allow in a path, a percent sign that encodes nothing included. */
-  private static final Pattern UNWRITABLE =
-      Pattern.compile("%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9/%:@!$&'()*+,;=._~-]");
-
   private final BaseUrl baseUrl;
   private final SecurityLog securityLog;
+  private final ObjectMapper mapper;
 
-  ProblemFactory(BaseUrl baseUrl, SecurityLog securityLog) {
+  ProblemFactory(BaseUrl baseUrl, SecurityLog securityLog, ObjectMapper mapper) {
     this.baseUrl = baseUrl;
     this.securityLog = securityLog;
+    this.mapper = mapper;
+  }
+
+  /** The text of a document; every writer of the framework gives a text as it is. */
+  String json(Problem problem) {
+    try {
+      return mapper.writeValueAsString(problem);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   Problem of(HttpServerRequest request, DomainException failure) {
@@ -52,7 +59,7 @@ class ProblemFactory {
         failure.type().status(),
         ProblemTexts.text(language, failure.key(), failure.arguments()),
         path,
-        failure.fel());
+        failure.fel().stream().map(fel -> fel.in(language)).toList());
   }
 
   static String language(HttpServerRequest request) {
@@ -69,8 +76,10 @@ class ProblemFactory {
     if (path == null || !path.startsWith("/")) {
       return "/";
     }
-    return UNWRITABLE
-        .matcher(path.replaceFirst("^/+", "/"))
-        .replaceAll(found -> URLEncoder.encode(found.group(), StandardCharsets.UTF_8));
+    int slashes = 0;
+    while (slashes < path.length() - 1 && path.charAt(slashes + 1) == '/') {
+      slashes++;
+    }
+    return UriText.encoded(path.substring(slashes));
   }
 }

@@ -45,32 +45,52 @@ class ProblemMappers {
   }
 
   @ServerExceptionMapper
-  public RestResponse<Problem> domain(DomainException failure, HttpServerRequest request) {
-    RestResponse<Problem> answer = answer(request, problems.of(request, failure));
+  public RestResponse<String> domain(DomainException failure, HttpServerRequest request) {
+    RestResponse<String> answer = answer(request, problems.of(request, failure));
     failure.headers().forEach((name, value) -> answer.getHeaders().putSingle(name, value));
     return answer;
   }
 
   @ServerExceptionMapper
-  public RestResponse<Problem> violation(
+  public RestResponse<String> violation(
       ConstraintViolationException failure, HttpServerRequest request) {
     return domain(ConstraintFaults.of(failure), request);
   }
 
   @ServerExceptionMapper
-  public RestResponse<Problem> framework(
+  public RestResponse<String> framework(
       WebApplicationException failure, HttpServerRequest request) {
     int status = status(failure, request);
     if (status >= ProblemType.INTERNT_FEL.status()) {
       return unforeseen(failure, request);
     }
-    RestResponse<Problem> answer =
+    if (status == ProblemType.MEDIETYP_STODS_INTE.status()) {
+      return domain(unsupported(request), request);
+    }
+    RestResponse<String> answer =
         answer(request, problems.of(request, ProblemType.ofStatus(status)));
     if (status == ProblemType.METOD_EJ_TILLATEN.status()) {
       String allowed = String.join(", ", paths.methods(request.path()));
       answer.getHeaders().putSingle("Allow", allowed);
     }
     return answer;
+  }
+
+  /** 415: what the method takes instead, also where HTTP has a header for it. */
+  private DomainException unsupported(HttpServerRequest request) {
+    String method = request.method().name();
+    String types = String.join(", ", paths.consumed(request.path(), method));
+    String header =
+        switch (method) {
+          case "POST" -> "Accept-Post";
+          case "PATCH" -> "Accept-Patch";
+          default -> "Accept";
+        };
+    return new DomainException(
+            ProblemType.MEDIETYP_STODS_INTE,
+            List.of(Fel.parameter("Content-Type", request.getHeader("Content-Type"), types)),
+            "medietyp-stods-inte.standard")
+        .withHeader(header, types);
   }
 
   private int status(WebApplicationException failure, HttpServerRequest request) {
@@ -86,9 +106,9 @@ class ProblemMappers {
 
   /** A protected operation was called without a token. */
   @ServerExceptionMapper
-  public RestResponse<Problem> unauthorized(
+  public RestResponse<String> unauthorized(
       UnauthorizedException failure, HttpServerRequest request) {
-    RestResponse<Problem> answer =
+    RestResponse<String> answer =
         answer(request, problems.of(request, ProblemType.EJ_AUTENTISERAD));
     answer.getHeaders().putSingle("WWW-Authenticate", "Bearer");
     return answer;
@@ -96,7 +116,7 @@ class ProblemMappers {
 
   /** The token is valid but holds none of the roles of the operation, which are named. */
   @ServerExceptionMapper
-  public RestResponse<Problem> forbidden(
+  public RestResponse<String> forbidden(
       ForbiddenException failure, ResourceInfo matched, HttpServerRequest request) {
     String[] roles = matched.getResourceMethod().getAnnotation(RolesAllowed.class).value();
     return domain(
@@ -110,14 +130,14 @@ class ProblemMappers {
   }
 
   @ServerExceptionMapper
-  public RestResponse<Problem> malformed(
+  public RestResponse<String> malformed(
       JsonProcessingException failure, HttpServerRequest request) {
     return answer(request, problems.of(request, ProblemType.OGILTIG_BEGARAN));
   }
 
   /** A lost, refused or hanging database is 503; anything else unforeseen is 500 and logged. */
   @ServerExceptionMapper
-  public RestResponse<Problem> unforeseen(Throwable failure, HttpServerRequest request) {
+  public RestResponse<String> unforeseen(Throwable failure, HttpServerRequest request) {
     Optional<DatabaseOutage> outage = DatabaseOutage.of(failure);
     if (outage.isPresent()) {
       outageLog.tell(failure);
@@ -136,7 +156,7 @@ class ProblemMappers {
   }
 
   /** Who only reads need not wonder what has been written. */
-  private RestResponse<Problem> unavailable(DatabaseOutage outage, HttpServerRequest request) {
+  private RestResponse<String> unavailable(DatabaseOutage outage, HttpServerRequest request) {
     boolean reads = READS.contains(request.method());
     String text =
         switch (outage) {
@@ -145,7 +165,7 @@ class ProblemMappers {
           case READ_ONLY -> "skrivskyddad";
           case UNKNOWN -> reads ? "standard" : "okant";
         };
-    RestResponse<Problem> answer =
+    RestResponse<String> answer =
         domain(
             new DomainException(
                 ProblemType.TILLFALLIGT_OTILLGANGLIG,
@@ -156,9 +176,9 @@ class ProblemMappers {
     return answer;
   }
 
-  static RestResponse<Problem> answer(HttpServerRequest request, Problem problem) {
-    return RestResponse.ResponseBuilder.<Problem>create(problem.status())
-        .entity(problem)
+  private RestResponse<String> answer(HttpServerRequest request, Problem problem) {
+    return RestResponse.ResponseBuilder.<String>create(problem.status())
+        .entity(problems.json(problem))
         .type(MediaType.valueOf(Problem.MEDIA_TYPE))
         .header("Content-Language", ProblemFactory.language(request))
         .header("Vary", "Accept-Language")

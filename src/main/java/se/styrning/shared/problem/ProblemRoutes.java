@@ -1,7 +1,5 @@
 package se.styrning.shared.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
@@ -9,12 +7,15 @@ import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,21 +49,18 @@ public class ProblemRoutes {
 
   private final ProblemFactory problems;
   private final CrossOrigin crossOrigin;
-  private final ObjectMapper mapper;
   private final String apiRoot;
   private final String documentation;
 
   ProblemRoutes(
       ProblemFactory problems,
       CrossOrigin crossOrigin,
-      ObjectMapper mapper,
       @ConfigProperty(name = "quarkus.rest.path") String apiRoot,
       @ConfigProperty(name = "quarkus.swagger-ui.path") String documentation) {
     this.apiRoot = apiRoot;
     this.documentation = documentation;
     this.problems = problems;
     this.crossOrigin = crossOrigin;
-    this.mapper = mapper;
   }
 
   void register(@Observes Router router) {
@@ -89,14 +87,25 @@ public class ProblemRoutes {
     if (refusal == ProblemType.MEDIETYP_STODS_INTE) {
       context.response().putHeader("Accept-Encoding", "identity");
     }
-    answer(context, refusal);
+    answer(context, failure(refusal, context.request()));
+  }
+
+  /** A refusal, with what would have been accepted where that can be told. */
+  private static DomainException failure(ProblemType refusal, HttpServerRequest request) {
+    String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+    return refusal == ProblemType.MEDIETYP_STODS_INTE
+        ? new DomainException(
+            refusal,
+            List.of(Fel.parameter("Content-Encoding", encoding, "identity")),
+            "medietyp-stods-inte.standard")
+        : DomainException.of(refusal);
   }
 
   private @Nullable ProblemType refusal(HttpServerRequest request) {
     if (request.uri().length() > LONGEST_ADDRESS) {
       return ProblemType.FOR_LANG_ADRESS;
     }
-    if (!isAddress(request.uri()) || hosts(request) > 1) {
+    if (!isAddress(request.uri()) || !hasOneHost(request)) {
       return ProblemType.OGILTIG_BEGARAN;
     }
     if (isOtherSpelling(request.path())) {
@@ -137,9 +146,15 @@ public class ProblemRoutes {
     }
   }
 
-  /** A gateway may read another of two names than this service does. */
-  private static int hosts(HttpServerRequest request) {
-    return request.headers().getAll(HttpHeaders.HOST).size();
+  /**
+   * HTTP/1.1 names the host it asks, which links begin with (RFC 9110 4.2.1, RFC 9112 3.2), and
+   * only one: a gateway may read another of two names than this service does.
+   */
+  private static boolean hasOneHost(HttpServerRequest request) {
+    HostAndPort host = request.authority();
+    boolean isNamed = host != null && !host.host().isBlank();
+    return (isNamed || request.version() == HttpVersion.HTTP_1_0)
+        && request.headers().getAll(HttpHeaders.HOST).size() <= 1;
   }
 
   /**
@@ -236,17 +251,9 @@ public class ProblemRoutes {
     if (type == ProblemType.TILLFALLIGT_OTILLGANGLIG) {
       response.putHeader("Retry-After", "5");
     }
-    response.end(json(problems.of(request, failure)));
+    response.end(problems.json(problems.of(request, failure)));
     if (type == ProblemType.FOR_STOR_BEGARAN) {
       request.connection().close();
-    }
-  }
-
-  private String json(Problem problem) {
-    try {
-      return mapper.writeValueAsString(problem);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
     }
   }
 }

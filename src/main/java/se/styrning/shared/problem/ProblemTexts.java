@@ -1,6 +1,7 @@
 package se.styrning.shared.problem;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -22,10 +23,14 @@ public final class ProblemTexts {
         .orElse(SWEDISH);
   }
 
-  /** A text in a language, with the arguments in its places. */
+  /** A text in a language, with the arguments in its places; words among them are in it too. */
   public static String text(Locale language, String key, Object... arguments) {
     String pattern = ResourceBundle.getBundle("problem", language, NO_FALLBACK).getString(key);
-    return new MessageFormat(pattern, language).format(arguments);
+    Object[] words =
+        Arrays.stream(arguments)
+            .map(argument -> argument instanceof Accepterat text ? text.in(language) : argument)
+            .toArray();
+    return new MessageFormat(pattern, language).format(words);
   }
 
   private static final ResourceBundle.Control NO_FALLBACK =

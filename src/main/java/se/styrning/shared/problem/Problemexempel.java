@@ -29,18 +29,29 @@ record Problemexempel(String path, DomainException failure) {
       case OKAND_PARAMETER ->
           new Problemexempel(
               "/kommuner",
-              DomainException.unknownParameter(
-                  "kommun", "1441", "csv, fields, jamforelsegrupp, lanskod, limit, page, sort"));
+              DomainException.unknownParameters(
+                  List.of(
+                      Fel.parameter(
+                          "kommun",
+                          "1441",
+                          "csv, fields, jamforelsegrupp, lanskod, limit, page, sort")),
+                  1));
       case OGILTIG_PARAMETER ->
           new Problemexempel("/kommuner", DomainException.badParameter("limit", "0", "1–1000"));
-      case OGILTIG_BEGARAN, URSPRUNG_EJ_TILLATET, FOR_STOR_BEGARAN, MEDIETYP_STODS_INTE ->
-          plain(type, PLANS);
+      case OGILTIG_BEGARAN, URSPRUNG_EJ_TILLATET, FOR_STOR_BEGARAN -> plain(type, PLANS);
+      case MEDIETYP_STODS_INTE ->
+          standing(type, PLANS, Fel.parameter("Content-Type", "text/plain", "application/json"));
+      case EJ_ACCEPTABELT_FORMAT ->
+          standing(
+              type,
+              "/kommuner",
+              Fel.parameter("Accept", "application/pdf", "application/json, text/csv"));
       case EJ_AUTENTISERAD -> plain(type, DRAFT);
       case EJ_BEHORIG -> of(type, DRAFT, null, "ej-behorig.detail", 1, "redaktor", "1441-ks");
       case FINNS_INTE ->
           new Problemexempel(
               PLANS + "/1441-ks-1999",
-              DomainException.notFound("planId", "1441-ks-1999", "se " + PLANS));
+              DomainException.notFound("planId", "1441-ks-1999", Accepterat.of("se", PLANS)));
       case OKAND_SOKVAG -> plain(type, "/planer");
       case OTILLATEN_OVERGANG ->
           of(
@@ -55,10 +66,7 @@ record Problemexempel(String path, DomainException failure) {
           of(
               type,
               step("behandling"),
-              Fel.parameter(
-                  "tillfalleId",
-                  APRIL,
-                  "en åtgärd med beslut / a decided measure: POST …/atgarder"),
+              Fel.parameter("tillfalleId", APRIL, Accepterat.of("beslutad-atgard")),
               "befarat-underskott.detail",
               "-2,1",
               "-2.1");
@@ -77,7 +85,7 @@ record Problemexempel(String path, DomainException failure) {
           of(
               type,
               PLANS,
-              Fel.pekare("/planId", NEXT_PLAN, "[ANTAGANDE]"),
+              Fel.pekare("/planId", NEXT_PLAN, "ANTAGANDE"),
               "finns-redan.detail",
               "planId",
               NEXT_PLAN);
@@ -85,7 +93,7 @@ record Problemexempel(String path, DomainException failure) {
           of(
               type,
               PLANS + "/" + NEXT_PLAN + "/beslut",
-              Fel.pekare("/paragraf", "§ 66", null),
+              Fel.pekare("/paragraf", "§ 66", Accepterat.of("ledig-paragraf")),
               "paragraf-upptagen.detail",
               "1441-ks",
               "§ 66",
@@ -104,7 +112,7 @@ record Problemexempel(String path, DomainException failure) {
           of(
               type,
               "/uppfoljningar/" + NEXT_PLAN + "-apr/inriktningar/3",
-              Fel.parameter("tillfalleId", NEXT_PLAN + "-apr", null),
+              Fel.parameter("tillfalleId", NEXT_PLAN + "-apr", Accepterat.of("antagen-plan")),
               "plan-ej-antagen.detail",
               NEXT_PLAN,
               NEXT_PLAN + "-apr");
@@ -112,7 +120,8 @@ record Problemexempel(String path, DomainException failure) {
           of(
               type,
               PLANS + "/1441-ks-2022",
-              Fel.parameter("planId", "1441-ks-2022", "se " + PLANS + "/1441-ks-2022/versioner"),
+              Fel.parameter(
+                  "planId", "1441-ks-2022", Accepterat.of("se", PLANS + "/1441-ks-2022/versioner")),
               "upphavd.detail",
               "1441-ks-2022",
               "2022-12-31");
@@ -122,18 +131,17 @@ record Problemexempel(String path, DomainException failure) {
           of(
               type,
               PLANS,
-              Fel.pekare("/malpaverkan/3/globaltMal", "18", "högst 17 / at most 17"),
+              Fel.pekare("/malpaverkan/3/globaltMal", "18", Accepterat.of("hogst", 17)),
               "ogiltigt-innehall.detail",
               "1");
       case NYCKEL_ANVAND ->
           standing(
               type,
               PLANS,
-              Fel.parameter("Idempotency-Key", "plan-2024", "en ny nyckel / a new key"));
+              Fel.parameter("Idempotency-Key", "plan-2024", Accepterat.of("ny-nyckel")));
       case VILLKOR_SAKNAS ->
-          standing(type, DRAFT, Fel.parameter(IF_MATCH, null, "ETag ur GET / ETag from GET"));
+          standing(type, DRAFT, Fel.parameter(IF_MATCH, null, Accepterat.of("etag")));
       case METOD_EJ_TILLATEN,
-          EJ_ACCEPTABELT_FORMAT,
           FOR_LANG_ADRESS,
           FOR_MANGA_ANROP,
           FOR_STORA_HUVUDEN,

@@ -1,8 +1,10 @@
 package se.styrning.shared.problem;
 
 import io.github.bucket4j.TimeMeter;
+import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -13,7 +15,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Refuses a client that makes more requests a minute than it may: the client of a verified token,
- * else the network address. Tokens that fail are counted by address, so that guessing has an end.
+ * else the network address. Every token is verified first; those that fail are counted by address
+ * and by themselves, so that guessing has an end and locks nobody else out.
  */
 @ApplicationScoped
 public class RateLimitRoute {
@@ -25,6 +28,7 @@ public class RateLimitRoute {
   public static final int COUNTED = BEFORE_AUTHENTICATION + 1;
 
   private static final int AFTER_AUTHENTICATION = -150;
+  private static final int BEFORE_OTHER_FAILURES = Integer.MIN_VALUE + 5;
   private static final String POLICY = "\"default\"";
   private static final String UNLIMITED = "/q/";
 
@@ -41,38 +45,39 @@ public class RateLimitRoute {
   void register(@Observes Router router) {
     if (limiter.perMinute() > 0) {
       router.route().order(BEFORE_AUTHENTICATION).handler(this::limitAddress);
+      router.route().order(BEFORE_OTHER_FAILURES).failureHandler(this::limitFailures);
       router.route().order(AFTER_AUTHENTICATION).handler(this::limitTokenClient);
     }
   }
 
   private void limitAddress(RoutingContext context) {
     String address = ClientAddress.of(context.request());
-    if (isUnlimited(context)) {
+    if (isUnlimited(context) || hasToken(context)) {
       context.next();
-    } else if (context.request().getHeader("Authorization") == null) {
-      go(context, limiter.take("address " + address));
     } else {
-      String failures = "failures " + address;
-      context.addEndHandler(ended -> countFailure(context, failures));
-      RateLimiter.Outcome outcome = limiter.look(failures);
-      if (outcome.accepted()) {
-        context.next();
-      } else {
-        go(context, outcome);
-      }
+      go(context, limiter.take("address " + address));
     }
   }
 
-  private void countFailure(RoutingContext context, String failures) {
-    if (context.response().getStatusCode() == ProblemType.EJ_AUTENTISERAD.status()) {
-      limiter.take(failures);
+  /** Bad tokens have an end for their address, which good ones behind the same do not notice. */
+  private void limitFailures(RoutingContext context) {
+    String address = ClientAddress.of(context.request());
+    boolean isBadToken = context.failure() instanceof AuthenticationException && hasToken(context);
+    if (isBadToken && !isUnlimited(context)) {
+      go(context, limiter.take("failures " + address));
+    } else {
+      context.next();
     }
+  }
+
+  private static boolean hasToken(RoutingContext context) {
+    return context.request().headers().contains(HttpHeaders.AUTHORIZATION);
   }
 
   private void limitTokenClient(RoutingContext context) {
-    boolean hasToken =
+    boolean isGood =
         context.user() instanceof QuarkusHttpUser user && !user.getSecurityIdentity().isAnonymous();
-    if (hasToken && !isUnlimited(context)) {
+    if (isGood && !isUnlimited(context)) {
       SecurityIdentity identity = ((QuarkusHttpUser) context.user()).getSecurityIdentity();
       go(context, limiter.take("client " + client(identity)));
     } else {

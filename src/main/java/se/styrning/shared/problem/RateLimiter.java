@@ -60,15 +60,6 @@ final class RateLimiter {
         seconds(probe.getNanosToWaitForRefill()));
   }
 
-  /** What would become of a request, without taking it. */
-  Outcome look(String client) {
-    Bucket bucket = bucket(client);
-    long remaining = bucket.getAvailableTokens();
-    long wait = bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill();
-    long full = bucket.estimateAbilityToConsume(perMinute).getNanosToWaitForRefill();
-    return new Outcome(remaining > 0, Math.max(remaining, 0), seconds(full), seconds(wait));
-  }
-
   int perMinute() {
     return perMinute;
   }

@@ -1,33 +1,35 @@
 package se.styrning.shared.problem;
 
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.ws.rs.BeanParam;
+import jakarta.validation.Validator;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
-import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses what no operation asks for, before anything is read: query parameters the operation does
- * not declare, the same parameter twice, values with control or unpaired surrogate characters, and
- * integers that are not written in the digits 0–9. Every operation that reads one object takes
- * {@code fields} without declaring it.
+ * Refuses what no operation asks for, before anything is read, and names all of it at once: query
+ * parameters the operation does not declare, the same parameter twice, values with control or
+ * unpaired surrogate characters, and values that are not of the parameter's type or range. Every
+ * operation that reads one object takes {@code fields} without declaring it.
  */
 public class RequestGuard {
 
@@ -37,58 +39,82 @@ public class RequestGuard {
   /** Control, format (bidi overrides), surrogate, private-use and unassigned characters. */
   private static final Pattern UNWANTED = Pattern.compile("\\p{C}|\uFFFD");
 
-  private static final Pattern MATRIX_PARAMETER = Pattern.compile(";([^;=/]*)=?([^;/]*)");
+  /** How many faults are told of at once. */
+  private static final int MOST_FAULTS = 100;
 
   private final Map<Method, SortedSet<String>> declared = new ConcurrentHashMap<>();
 
+  private final Validator validator;
+
+  RequestGuard(Validator validator) {
+    this.validator = validator;
+  }
+
   @ServerRequestFilter
   public void refuse(ResourceInfo matched, UriInfo uri, HttpServerRequest request) {
-    SortedSet<String> accepted =
-        declared.computeIfAbsent(matched.getResourceMethod(), RequestGuard::parameters);
-    refuseMatrixParameters(request.path());
-    uri.getQueryParameters().forEach((name, values) -> refuse(name, values, accepted));
-    refuseUnwanted(uri.getPathParameters());
-    UnreadableParameter.find(matched.getResourceMethod(), uri)
+    Method method = matched.getResourceMethod();
+    SortedSet<String> accepted = declared.computeIfAbsent(method, RequestGuard::parameters);
+    List<Fel> unknown = new ArrayList<>(matrixParameters(request.path()));
+    SortedMap<String, Fel> bad = new TreeMap<>();
+    uri.getQueryParameters()
+        .forEach(
+            (name, values) -> {
+              if (accepted.contains(name)) {
+                fault(name, values).ifPresent(fel -> bad.put(name, fel));
+              } else {
+                unknown.add(unknown(name, values.get(0), accepted));
+              }
+            });
+    uri.getPathParameters()
+        .forEach((name, values) -> unwanted(name, values.get(0)).ifPresent(f -> bad.put(name, f)));
+    ParameterFaults.of(method, uri, validator).forEach(fel -> bad.putIfAbsent(name(fel), fel));
+    unknown.sort(Comparator.comparing(RequestGuard::name));
+    List<Fel> all =
+        Stream.concat(unknown.stream(), bad.values().stream()).limit(MOST_FAULTS).toList();
+    if (!unknown.isEmpty()) {
+      throw DomainException.unknownParameters(all, unknown.size());
+    }
+    if (!all.isEmpty()) {
+      throw DomainException.badParameters(all);
+    }
+    ParameterFaults.otherSpelling(method, uri)
         .ifPresent(
-            unreadable -> {
-              throw unreadable;
+            spelling -> {
+              throw spelling;
             });
   }
 
+  private static String name(Fel fel) {
+    return String.valueOf(fel.parameter());
+  }
+
   /** Parameters after a semicolon in the path; no operation has any. */
-  private static void refuseMatrixParameters(String path) {
-    Matcher parameter = MATRIX_PARAMETER.matcher(path);
-    if (parameter.find()) {
-      refuse(parameter.group(1), List.of(parameter.group(2)), Collections.emptySortedSet());
-    }
+  private static List<Fel> matrixParameters(String path) {
+    return Arrays.stream(path.split("/", -1))
+        .flatMap(segment -> Arrays.stream(segment.split(";", -1)).skip(1))
+        .map(parameter -> parameter.split("=", 2))
+        .map(pair -> unknown(pair[0], pair.length > 1 ? pair[1] : "", Collections.emptySortedSet()))
+        .toList();
   }
 
-  private static void refuse(String name, List<String> values, SortedSet<String> accepted) {
-    String names = accepted.isEmpty() ? "–" : String.join(", ", accepted);
-    if (!accepted.contains(name)) {
-      throw DomainException.unknownParameter(name, values.get(0), names);
-    }
+  private static Fel unknown(String name, String value, SortedSet<String> accepted) {
+    return Fel.parameter(name, value, accepted.isEmpty() ? "–" : String.join(", ", accepted));
+  }
+
+  private static Optional<Fel> fault(String name, List<String> values) {
     if (values.size() > 1) {
-      throw DomainException.badParameter(
-          name, String.join(", ", values), "ett enda värde / one value");
+      String all = String.join(", ", values);
+      return Optional.of(Fel.parameter(name, all, Accepterat.of("ett-enda-varde")));
     }
-    if (values.get(0).isEmpty()) {
-      throw DomainException.badParameter(name, "", "ett värde / a value");
-    }
-    refuseUnwanted(name, values.get(0));
+    return values.get(0).isEmpty()
+        ? Optional.of(Fel.parameter(name, "", Accepterat.of("ett-varde")))
+        : unwanted(name, values.get(0));
   }
 
-  private static void refuseUnwanted(MultivaluedMap<String, String> parameters) {
-    parameters.forEach((name, values) -> values.forEach(value -> refuseUnwanted(name, value)));
-  }
-
-  private static void refuseUnwanted(String name, String value) {
-    if (value.length() > LONGEST_VALUE || UNWANTED.matcher(value).find()) {
-      throw DomainException.badParameter(
-          name,
-          value,
-          "högst " + LONGEST_VALUE + " skrivbara tecken / printable characters at most");
-    }
+  private static Optional<Fel> unwanted(String name, String value) {
+    return value.length() > LONGEST_VALUE || UNWANTED.matcher(value).find()
+        ? Optional.of(Fel.parameter(name, value, Accepterat.of("skrivbara-tecken", LONGEST_VALUE)))
+        : Optional.empty();
   }
 
   private static SortedSet<String> parameters(Method method) {
@@ -97,7 +123,7 @@ public class RequestGuard {
       names.add("fields");
     }
     for (Parameter parameter : method.getParameters()) {
-      elements(parameter)
+      ParameterFaults.elements(parameter)
           .map(element -> element.getAnnotation(QueryParam.class))
           .filter(annotation -> annotation != null)
           .forEach(annotation -> names.add(annotation.value()));
@@ -109,11 +135,5 @@ public class RequestGuard {
   private static boolean readsOneObject(Method method) {
     return method.isAnnotationPresent(GET.class)
         && method.isAnnotationPresent(APIResponseSchema.class);
-  }
-
-  private static Stream<? extends AnnotatedElement> elements(Parameter parameter) {
-    return parameter.isAnnotationPresent(BeanParam.class)
-        ? Arrays.stream(parameter.getType().getDeclaredFields())
-        : Stream.of(parameter);
   }
 }

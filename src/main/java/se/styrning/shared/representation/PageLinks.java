@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.link.Lank;
+import se.styrning.shared.link.UriText;
 import se.styrning.shared.paging.Markor;
 import se.styrning.shared.paging.Meta;
 
@@ -15,8 +16,9 @@ import se.styrning.shared.paging.Meta;
  */
 record PageLinks(Map<String, Lank> links) {
 
-  static PageLinks of(String address, @Nullable String query, Meta meta) {
+  static PageLinks of(String address, @Nullable String sent, Meta meta) {
     Map<String, Lank> links = new LinkedHashMap<>();
+    String query = sent == null ? null : UriText.encoded(sent);
     if (meta.page() == null) {
       ofPart(links, address, query, meta.efter());
     } else {
@@ -59,7 +61,7 @@ record PageLinks(Map<String, Lank> links) {
     links.put(rel, Lank.get(address, rel));
   }
 
-  /** The query as it was sent, percent-encoding and order included, but for one parameter. */
+  /** The query in the order it was sent, but for one parameter. */
   private static String without(String name, @Nullable String query) {
     return query == null
         ? ""

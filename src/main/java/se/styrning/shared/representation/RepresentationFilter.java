@@ -30,7 +30,6 @@ import se.styrning.shared.link.BaseUrl;
 import se.styrning.shared.paging.Hamtval;
 import se.styrning.shared.paging.Identiteter;
 import se.styrning.shared.paging.Lista;
-import se.styrning.shared.problem.AdmissionFilter;
 import se.styrning.shared.problem.ProblemTexts;
 
 /** Turns what a resource returned into bytes with validators, or into 304 when nothing changed. */
@@ -48,7 +47,7 @@ class RepresentationFilter {
   private final Representation representation;
   private final Slutenhet slutenhet;
   private final ReadyAnswers answers;
-  private final Stromplatser platser;
+  private final Stromvakt vakt;
   private final Identiteter identiteter;
   private final JsonWriter json;
   private final CsvWriter csv;
@@ -58,14 +57,14 @@ class RepresentationFilter {
       Representation representation,
       Slutenhet slutenhet,
       ReadyAnswers answers,
-      Stromplatser platser,
+      Stromvakt vakt,
       Identiteter identiteter,
       ObjectMapper mapper) {
     this.baseUrl = baseUrl;
     this.representation = representation;
     this.slutenhet = slutenhet;
     this.answers = answers;
-    this.platser = platser;
+    this.vakt = vakt;
     this.identiteter = identiteter;
     this.json = new JsonWriter(mapper);
     this.csv = new CsvWriter(mapper);
@@ -170,7 +169,7 @@ class RepresentationFilter {
       }
       return;
     }
-    String address = base + "/" + uri.getPath().replaceFirst("^/+", "");
+    String address = base + "/" + path(uri);
     PageLinks pages = PageLinks.of(address, uri.getRequestUri().getRawQuery(), lista.meta());
     response
         .getHeaders()
@@ -182,6 +181,12 @@ class RepresentationFilter {
       byte[] bytes = json.list(lista, base, pages, fields);
       send(exchange, bytes, MediaType.APPLICATION_JSON, false);
     }
+  }
+
+  /** The path below the API root, without a slash first. */
+  private static String path(UriInfo uri) {
+    String path = uri.getPath();
+    return path.startsWith("/") ? path.substring(1) : path;
   }
 
   /** Where programs find what the columns mean. */
@@ -205,8 +210,7 @@ class RepresentationFilter {
     if (HttpMethod.HEAD.equals(http.method())) {
       response.setEntity(new byte[0], null, MediaType.valueOf(type));
     } else {
-      Strom<?> strom = new Strom<>(lista, writer, gzip, platser.enter(http));
-      AdmissionFilter.leave(exchange.routing());
+      Strom<?> strom = new Strom<>(lista, writer, gzip, vakt.watch(http));
       response.setEntity(strom, null, MediaType.valueOf(type));
     }
   }

@@ -21,7 +21,7 @@ final class Strom<T> implements StreamingOutput {
   private final Lista<T> lista;
   private final Radskrivare writer;
   private final boolean gzip;
-  private final Stromplatser.Plats plats;
+  private final Stromvakt.Vakt vakt;
 
   /** Writes rows in a form that can be cut between any two of them. */
   interface Radskrivare {
@@ -35,11 +35,11 @@ final class Strom<T> implements StreamingOutput {
   /**
    * @param gzip whether it is packed on its way
    */
-  Strom(Lista<T> lista, Radskrivare writer, boolean gzip, Stromplatser.Plats plats) {
+  Strom(Lista<T> lista, Radskrivare writer, boolean gzip, Stromvakt.Vakt vakt) {
     this.lista = lista;
     this.writer = writer;
     this.gzip = gzip;
-    this.plats = plats;
+    this.vakt = vakt;
   }
 
   @Override
@@ -54,7 +54,7 @@ final class Strom<T> implements StreamingOutput {
         writeAll(out);
       }
     } finally {
-      plats.leave();
+      vakt.done();
     }
   }
 
@@ -70,7 +70,7 @@ final class Strom<T> implements StreamingOutput {
     byte[] bytes = writer.rows(rows);
     for (int from = 0; from < bytes.length; from += SLICE) {
       out.write(bytes, from, Math.min(SLICE, bytes.length - from));
-      plats.proceed();
+      vakt.proceed();
     }
   }
 }

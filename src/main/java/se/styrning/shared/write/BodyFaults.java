@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.Fel;
 
 /** What is wrong with a body, each fault with its place and what would be accepted. */
@@ -30,10 +31,9 @@ final class BodyFaults {
     JsonNode accepted = error.getSchemaNode();
     return switch (error.getKeyword()) {
       case "required" ->
-          Fel.pekare(
-              place + "/" + escaped(error.getProperty()), null, "fältet krävs / member required");
+          Fel.pekare(place + "/" + escaped(error.getProperty()), null, Accepterat.of("kravs"));
       case "additionalProperties" ->
-          Fel.pekare(place + "/" + escaped(error.getProperty()), null, "inget / nothing");
+          Fel.pekare(place + "/" + escaped(error.getProperty()), null, Accepterat.of("inget"));
       case "enum" -> Fel.pekare(place, value(error), texts(accepted));
       case "type" -> Fel.pekare(place, value(error), texts(accepted));
       default -> Fel.pekare(place, value(error), error.getKeyword() + " " + accepted);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.BodyLimits;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.problem.Fel;
@@ -119,12 +120,7 @@ public class BodyReader {
     try {
       return mapper.treeToValue(tree, type);
     } catch (JsonMappingException fault) {
-      refuse(
-          List.of(
-              Fel.pekare(
-                  pointer(fault),
-                  null,
-                  "ett värde av fältets typ / a value of the member's type")));
+      refuse(List.of(Fel.pekare(pointer(fault), null, Accepterat.of("enligt-kontraktet"))));
       throw new IllegalStateException(fault);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);

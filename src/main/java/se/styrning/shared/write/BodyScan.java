@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.BodyLimits;
 import se.styrning.shared.problem.Fel;
 
@@ -72,7 +73,7 @@ final class BodyScan {
       } else if (value == JsonToken.START_OBJECT) {
         parser.skipChildren();
       } else {
-        fault(parser, parser.getText(), "ett objekt / an object");
+        fault(parser, parser.getText(), Accepterat.of("objekt"));
         parser.skipChildren();
       }
     }
@@ -83,7 +84,7 @@ final class BodyScan {
     for (int length = 0; parser.nextToken() != JsonToken.END_ARRAY; length++) {
       if (length == most) {
         String list = place(parser).substring(0, place(parser).lastIndexOf('/'));
-        faults.add(0, Fel.pekare(list, null, "högst %1$d / %1$d at most".formatted(most)));
+        faults.add(0, Fel.pekare(list, null, Accepterat.of("antal", most)));
         BodyReader.refuse(faults);
       }
       value(parser, kind.path("items"));
@@ -95,17 +96,17 @@ final class BodyScan {
     int most = kind.path("maxLength").asInt(Integer.MAX_VALUE);
     if (text.length() > most && text.codePointCount(0, text.length()) > most) {
       harmful = true;
-      fault(parser, text, "högst %1$d tecken / %1$d characters at most".formatted(most));
+      fault(parser, text, Accepterat.of("tecken", most));
     } else if (Characters.hasUnwanted(text)) {
-      fault(parser, text, "text utan styrtecken / text without control characters");
+      fault(parser, text, Accepterat.of("utan-styrtecken"));
     } else if (!text.isEmpty() && Characters.isInvisible(text)) {
-      fault(parser, text, "text som syns / text that can be seen");
+      fault(parser, text, Accepterat.of("text-som-syns"));
     }
   }
 
   private void decimal(JsonParser parser, JsonNode kind) throws IOException {
     if (schema.isInteger(kind)) {
-      fault(parser, parser.getText(), "ett heltal utan decimaler / an integer without decimals");
+      fault(parser, parser.getText(), Accepterat.of("utan-decimaler"));
     }
     number(parser);
   }
@@ -116,11 +117,7 @@ final class BodyScan {
       harmful = true;
     }
     if (number == null || !fits(number)) {
-      fault(
-          parser,
-          parser.getText(),
-          "högst %d siffror före och %d efter decimaltecknet / digits before and after the point"
-              .formatted(MOST_INTEGER_DIGITS, MOST_DECIMALS));
+      fault(parser, parser.getText(), Accepterat.of("siffror", MOST_INTEGER_DIGITS, MOST_DECIMALS));
     }
   }
 
@@ -138,7 +135,7 @@ final class BodyScan {
     }
   }
 
-  private void fault(JsonParser parser, @Nullable String value, String accepted) {
+  private void fault(JsonParser parser, @Nullable String value, Accepterat accepted) {
     String place = place(parser);
     boolean told = !faults.isEmpty() && place.equals(faults.get(faults.size() - 1).pekare());
     if (faults.size() <= BodyLimits.MOST_FAULTS && !told) {

@@ -23,6 +23,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.BodyLimits;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.problem.Fel;
@@ -117,7 +118,7 @@ public final class Csvfil {
       if (!isKnown.test(name)) {
         faults.add(Fel.pekare(place(1, name), name, String.join(", ", known)));
       } else if (Collections.frequency(header, name) > 1) {
-        faults.add(Fel.pekare(place(1, name), name, "varje kolumn en gång / each column once"));
+        faults.add(Fel.pekare(place(1, name), name, Accepterat.of("en-gang.kolumn")));
       }
     }
     required.stream()
@@ -145,16 +146,12 @@ public final class Csvfil {
 
   private boolean isWhole(CSVRecord row) {
     if (row.size() != header.size()) {
-      fault(row, "*", Integer.toString(row.size()), header.size() + " kolumner / columns");
+      fault(row, "*", Integer.toString(row.size()), Accepterat.of("kolumner", header.size()));
       return false;
     }
     for (int i = 0; i < row.size(); i++) {
       if (Characters.hasUnwanted(row.get(i))) {
-        fault(
-            row,
-            header.get(i),
-            row.get(i),
-            "text utan styrtecken / text without control characters");
+        fault(row, header.get(i), row.get(i), Accepterat.of("utan-styrtecken"));
         return false;
       }
     }
@@ -169,6 +166,11 @@ public final class Csvfil {
   /** Tells of something wrong in a cell. */
   public void fault(CSVRecord row, String column, @Nullable String value, String accepted) {
     faults.add(Fel.pekare(place(row.getRecordNumber(), column), value, accepted));
+  }
+
+  /** The same, where what is accepted is told in words. */
+  public void fault(CSVRecord row, String column, @Nullable String value, Accepterat accepted) {
+    faults.add(Fel.pekare(place(row) + "/" + column, value, accepted));
   }
 
   /** Where a row stands, as faults tell it. */
@@ -193,9 +195,9 @@ public final class Csvfil {
   /**
    * A figure; null when the cell is empty, and null with a fault when it is no figure.
    *
-   * @param form what is accepted, with its example as a decimal point has it
+   * @param example a figure that is accepted, as a decimal point has it
    */
-  public @Nullable BigDecimal figure(CSVRecord row, String column, String form) {
+  public @Nullable BigDecimal figure(CSVRecord row, String column, String example) {
     String cell = cell(row, column);
     if (cell == null) {
       return null;
@@ -203,7 +205,7 @@ public final class Csvfil {
     String figure = swedish ? cell.replace(',', '.') : cell;
     boolean mixed = swedish && cell.contains(".");
     if (mixed || !FIGURE.matcher(figure).matches()) {
-      fault(row, column, cell, swedish ? form.replace('.', ',') : form);
+      fault(row, column, cell, Accepterat.of("tal", swedish ? example.replace('.', ',') : example));
       return null;
     }
     return new BigDecimal(figure.replaceAll("[ \u00A0\u202F]", "").replace('\u2212', '-'));

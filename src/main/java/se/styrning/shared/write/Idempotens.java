@@ -22,6 +22,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.Sha;
 import se.styrning.shared.link.BaseUrl;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.problem.Fel;
 import se.styrning.shared.problem.ProblemType;
@@ -112,11 +113,14 @@ public class Idempotens {
   }
 
   private static String checked(String key) {
-    if (key.isBlank() || key.length() > LONGEST_KEY || key.matches(".*[^\\x20-\\x7e].*")) {
-      throw DomainException.badParameter(
-          HEADER, key, "1–" + LONGEST_KEY + " skrivbara ASCII-tecken / printable ASCII characters");
+    if (key.isBlank() || key.length() > LONGEST_KEY || !isPrintable(key)) {
+      throw DomainException.badParameter(HEADER, key, Accepterat.of("ascii", LONGEST_KEY));
     }
     return key;
+  }
+
+  private static boolean isPrintable(String key) {
+    return key.chars().allMatch(c -> c >= ' ' && c <= '~');
   }
 
   private Nyckel key(String key, String organ) {
@@ -178,7 +182,7 @@ public class Idempotens {
     if (!print.equals(row.get("avtryck", String.class))) {
       throw new DomainException(
           ProblemType.NYCKEL_ANVAND,
-          List.of(Fel.parameter(HEADER, key.nyckel(), "en ny nyckel / a new key")),
+          List.of(Fel.parameter(HEADER, key.nyckel(), Accepterat.of("ny-nyckel"))),
           "nyckel-anvand.standard");
     }
     Map<String, String> headers = new LinkedHashMap<>(headers(row.get("huvuden", String.class)));

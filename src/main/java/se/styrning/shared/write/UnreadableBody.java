@@ -12,6 +12,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.BodyLimits;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.problem.Fel;
@@ -98,7 +99,7 @@ final class UnreadableBody {
   private static DomainException problem(String name, String pointer, Object... arguments) {
     return new DomainException(
         ProblemType.OGILTIG_BEGARAN,
-        List.of(Fel.pekare(pointer, null, null)),
+        List.of(Fel.pekare(pointer, null, Accepterat.of("json"))),
         "ogiltig-begaran." + name,
         arguments);
   }

@@ -5,8 +5,8 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.styrning.shared.link.BaseUrl;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.problem.Fel;
 import se.styrning.shared.problem.ProblemType;
@@ -44,7 +44,7 @@ public class Villkor {
     if (header == null) {
       throw new DomainException(
           ProblemType.VILLKOR_SAKNAS,
-          List.of(Fel.parameter(IF_MATCH, null, "ETag ur GET / ETag from GET")),
+          List.of(Fel.parameter(IF_MATCH, null, Accepterat.of("etag"))),
           "villkor-saknas.standard");
     }
     String tag = representation.tag(innehall, baseUrl.of(request()));
@@ -77,12 +77,12 @@ public class Villkor {
     return current.getCurrent().request();
   }
 
-  private static DomainException stale(String name, String header, @Nullable String tag) {
+  private static DomainException stale(String name, String header, String tag) {
     return new DomainException(
             ProblemType.INAKTUELL_VERSION,
             List.of(Fel.parameter(name, header, tag)),
             "inaktuell-version.standard")
-        .withHeader("ETag", String.valueOf(tag));
+        .withHeader("ETag", tag);
   }
 
   /** Strong comparison; a representation's compressed form is the same content. */

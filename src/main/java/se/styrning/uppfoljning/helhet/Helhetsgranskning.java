@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.Fel;
 import se.styrning.uppfoljning.Omfattningskod;
 
@@ -16,8 +18,8 @@ import se.styrning.uppfoljning.Omfattningskod;
 @ApplicationScoped
 class Helhetsgranskning {
 
-  private static final String NOTHING = "null: följs inte upp vid tillfället / not followed up";
-  private static final String ONCE = "varje nummer en gång / each number once";
+  private static final Accepterat NOTHING = Accepterat.of("foljs-inte-upp");
+  private static final Accepterat ONCE = Accepterat.of("en-gang.nummer");
 
   private final Jamforelsekrets krets;
 
@@ -68,7 +70,9 @@ class Helhetsgranskning {
         sent.geh().verksamhetsperspektiv().stream().map(Gehperspektiv::nummer).toList(),
         i -> "/geh/verksamhetsperspektiv/" + i + "/nummer",
         known::contains,
-        known.isEmpty() ? "–" : known.toString());
+        known.isEmpty()
+            ? "–"
+            : known.stream().map(String::valueOf).collect(Collectors.joining(", ")));
   }
 
   private static List<Fel> numbers(
@@ -78,10 +82,9 @@ class Helhetsgranskning {
         .filter(i -> !known.test(numbers.get(i)) || !seen.add(numbers.get(i)))
         .mapToObj(
             i ->
-                Fel.pekare(
-                    place.apply(i),
-                    numbers.get(i).toString(),
-                    known.test(numbers.get(i)) ? ONCE : accepted))
+                known.test(numbers.get(i))
+                    ? Fel.pekare(place.apply(i), numbers.get(i).toString(), ONCE)
+                    : Fel.pekare(place.apply(i), numbers.get(i).toString(), accepted))
         .toList();
   }
 

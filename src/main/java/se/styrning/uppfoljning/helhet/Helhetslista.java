@@ -13,6 +13,7 @@ import se.styrning.shared.link.Lankar;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidor;
 import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.uppfoljning.Tillfalleskod;
 import se.styrning.uppfoljning.Uppfoljningslage;
@@ -68,9 +69,7 @@ class Helhetslista {
     }
     if (budgetar < HelhetId.FIRST_YEAR) {
       throw DomainException.badParameter(
-          "budgetar",
-          budgetar.toString(),
-          "%1$d eller senare / %1$d or later".formatted(HelhetId.FIRST_YEAR));
+          "budgetar", budgetar.toString(), Accepterat.of("ar-fran", HelhetId.FIRST_YEAR));
     }
     return HelhetId.isYear(budgetar) ? List.of(budgetar) : List.of();
   }

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.Fel;
 import se.styrning.shared.write.Csvfil;
 
@@ -26,11 +27,7 @@ record Jamforelsefil(List<Jamforelserad> rader, List<Fel> fel) {
     }
     for (CSVRecord row : file.rows()) {
       if (rader.size() == Jamforelse.MOST_VALUES) {
-        file.fault(
-            row,
-            "*",
-            null,
-            "högst %1$d rader / %1$d rows at most".formatted(Jamforelse.MOST_VALUES));
+        file.fault(row, "*", null, Accepterat.of("rader", Jamforelse.MOST_VALUES));
         break;
       }
       rader.add(kolumner.read(row));

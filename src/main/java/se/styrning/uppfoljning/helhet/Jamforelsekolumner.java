@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.write.Csvfil;
 
 /** The columns of a file of values, and the reading of their cells. */
@@ -15,6 +16,7 @@ final class Jamforelsekolumner {
 
   private static final String KOMMUNKOD = "kommunkod";
   private static final String VARDE = "varde";
+  private static final String EXAMPLE = "25.6";
   private static final String TYP = "typ";
   private static final String PUBLICERAD = "publicerad";
   private static final String KOLADA = "koladaId";
@@ -34,14 +36,14 @@ final class Jamforelsekolumner {
 
   /** A row, as far as it can be read; each cell that can't is a fault. */
   Jamforelserad read(CSVRecord row) {
-    String kommunkod = matching(row, KOMMUNKOD, Former.KOMMUNKOD, "fyra siffror / four digits");
+    String kommunkod = matching(row, KOMMUNKOD, Former.KOMMUNKOD, Accepterat.of("fyra-siffror"));
     BigDecimal varde = figure(row);
     Vardetyp typ = typ(row);
     LocalDate publicerad = day(row);
     String koladaId =
         file.cell(row, KOLADA) == null
             ? null
-            : matching(row, KOLADA, Former.KOLADA, "N eller U och fem siffror / N03034");
+            : matching(row, KOLADA, Former.KOLADA, Accepterat.of("kolada"));
     return new Jamforelserad(
         Csvfil.place(row),
         kommunkod,
@@ -50,7 +52,8 @@ final class Jamforelsekolumner {
             : new Jamforelsevarde(kommunkod, varde, typ, publicerad, koladaId, null));
   }
 
-  private @Nullable String matching(CSVRecord row, String column, String form, String accepted) {
+  private @Nullable String matching(
+      CSVRecord row, String column, String form, Accepterat accepted) {
     String cell = file.cell(row, column);
     if (cell == null || !cell.matches(form)) {
       file.fault(row, column, cell, accepted);
@@ -60,11 +63,10 @@ final class Jamforelsekolumner {
   }
 
   private @Nullable BigDecimal figure(CSVRecord row) {
-    String form = "ett tal / a figure, 25.6";
     if (file.cell(row, VARDE) == null) {
-      file.fault(row, VARDE, null, form);
+      file.fault(row, VARDE, null, Accepterat.of("tal", EXAMPLE));
     }
-    return file.figure(row, VARDE, form);
+    return file.figure(row, VARDE, EXAMPLE);
   }
 
   private @Nullable Vardetyp typ(CSVRecord row) {
@@ -90,7 +92,7 @@ final class Jamforelsekolumner {
     } catch (DateTimeException noSuchDay) {
       // Told below, as any other text is.
     }
-    file.fault(row, PUBLICERAD, cell, "datum, 2024-03-31 / date");
+    file.fault(row, PUBLICERAD, cell, Accepterat.of("datum"));
     return null;
   }
 }

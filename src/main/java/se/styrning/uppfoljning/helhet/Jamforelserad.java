@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.Fel;
 
 /**
@@ -35,15 +36,9 @@ record Jamforelserad(String plats, @Nullable String kommunkod, @Nullable Jamfore
         continue;
       }
       if (!known.contains(kommunkod)) {
-        faults.add(
-            Fel.pekare(
-                rad.plats() + KOMMUNKOD,
-                kommunkod,
-                "en kommun i /kommuner / a kommun of /kommuner"));
+        faults.add(Fel.pekare(rad.plats() + KOMMUNKOD, kommunkod, Accepterat.of("kommun")));
       } else if (!seen.add(kommunkod)) {
-        faults.add(
-            Fel.pekare(
-                rad.plats() + KOMMUNKOD, kommunkod, "varje kommun en gång / each kommun once"));
+        faults.add(Fel.pekare(rad.plats() + KOMMUNKOD, kommunkod, Accepterat.of("en-gang.kommun")));
       }
     }
     return faults;

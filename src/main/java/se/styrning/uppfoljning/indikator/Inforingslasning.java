@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.styrning.indikator.Indikator;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.Fel;
 import se.styrning.shared.write.BodyReader;
 import se.styrning.uppfoljning.Rapporttillfalle;
@@ -17,8 +18,7 @@ import se.styrning.uppfoljning.Uppfoljningslage;
 @ApplicationScoped
 class Inforingslasning {
 
-  private static final String REQUIRED = "fältet krävs / member required";
-  private static final String AT_MOST = "högst / at most ";
+  private static final Accepterat REQUIRED = Accepterat.of("kravs");
 
   private final BodyReader bodies;
 
@@ -67,7 +67,7 @@ class Inforingslasning {
   private static List<Fel> decimals(@Nullable BigDecimal varde, @Nullable Integer decimaler) {
     int needed = varde == null ? 0 : varde.stripTrailingZeros().scale();
     return decimaler != null && decimaler < needed
-        ? List.of(Fel.pekare("/decimaler", decimaler.toString(), "minst / at least " + needed))
+        ? List.of(Fel.pekare("/decimaler", decimaler.toString(), Accepterat.of("minst", needed)))
         : List.of();
   }
 
@@ -76,11 +76,11 @@ class Inforingslasning {
     LocalDate today = Uppfoljningslage.today();
     List<Fel> faults = new ArrayList<>();
     if (publicerad != null && publicerad.isAfter(today)) {
-      faults.add(Fel.pekare("/publicerad", publicerad.toString(), AT_MOST + today));
+      faults.add(Fel.pekare("/publicerad", publicerad.toString(), Accepterat.of("senast", today)));
     }
     int last = publicerad == null ? ar : Math.min(ar, publicerad.getYear());
     if (matar != null && matar > last) {
-      faults.add(Fel.pekare("/matar", matar.toString(), AT_MOST + last));
+      faults.add(Fel.pekare("/matar", matar.toString(), Accepterat.of("hogst", last)));
     }
     return faults;
   }

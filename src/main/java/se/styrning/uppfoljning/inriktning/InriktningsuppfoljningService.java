@@ -11,6 +11,7 @@ import se.styrning.behorighet.Roll;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidor;
 import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.problem.Fel;
 import se.styrning.shared.representation.Resurs;
@@ -29,7 +30,7 @@ import se.styrning.uppfoljning.underlag.Uppfoljningsskrivning;
 @ApplicationScoped
 public class InriktningsuppfoljningService {
 
-  private static final String REQUIRED = "fältet krävs / member required";
+  private static final Accepterat REQUIRED = Accepterat.of("kravs");
 
   private final Uppfoljningslage lage;
   private final Inriktningslasning lasning;
@@ -140,13 +141,10 @@ public class InriktningsuppfoljningService {
     LocalDate today = Uppfoljningslage.today();
     if (redovisad != null && fore.rapporteringstidpunkt() == null) {
       return List.of(
-          Fel.pekare(
-              "/redovisad",
-              redovisad.toString(),
-              "null: inriktningen har ingen egen tidpunkt / the direction has no moment of its own"));
+          Fel.pekare("/redovisad", redovisad.toString(), Accepterat.of("ingen-tidpunkt")));
     }
     return redovisad != null && redovisad.isAfter(today)
-        ? List.of(Fel.pekare("/redovisad", redovisad.toString(), "senast / at the latest " + today))
+        ? List.of(Fel.pekare("/redovisad", redovisad.toString(), Accepterat.of("senast", today)))
         : List.of();
   }
 
@@ -158,6 +156,8 @@ public class InriktningsuppfoljningService {
         .orElseThrow(
             () ->
                 DomainException.notFound(
-                    "nummer", Integer.toString(nummer), "se " + Inriktningslankar.path(tillfalle)));
+                    "nummer",
+                    Integer.toString(nummer),
+                    Accepterat.of("se", Inriktningslankar.path(tillfalle))));
   }
 }

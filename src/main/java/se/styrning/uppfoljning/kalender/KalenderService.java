@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import se.styrning.organisation.Organ;
 import se.styrning.organisation.OrganisationService;
 import se.styrning.shared.link.BaseUrl;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.representation.Fil;
 import se.styrning.uppfoljning.Rapporttillfalle;
@@ -57,7 +58,7 @@ class KalenderService {
   Fil ofOrgan(String id, HttpServerRequest request) {
     Organ organ = organisation.getOrgan(id);
     if (!SchemaService.reports(organ)) {
-      throw DomainException.notFound("organ", id, "KS, NAMND; se /organ");
+      throw DomainException.notFound("organ", id, Accepterat.of("som-rapporterar"));
     }
     String kommun = organisation.getKommun(organ.kommunkod()).namnFullt();
     String namn = "Uppföljning: " + organ.namn() + ", " + kommun;
@@ -79,8 +80,7 @@ class KalenderService {
   Fil ofFilter(Schemafilter filter, HttpServerRequest request) {
     String whose = filter.organ() == null ? filter.kommunkod() : filter.organ();
     if (whose == null) {
-      throw DomainException.badParameter(
-          "organ", "", "organ eller kommunkod krävs för en kalender / is needed for a calendar");
+      throw DomainException.badParameter("organ", "", Accepterat.of("for-kalender"));
     }
     Integer year = filter.budgetar();
     int last = Uppfoljningslage.today().getYear() + LAST_YEAR_AHEAD;

@@ -18,6 +18,7 @@ import se.styrning.handelse.Handelselogg;
 import se.styrning.handelse.Handelsetyp;
 import se.styrning.organisation.OrganisationService;
 import se.styrning.organisation.Organtyp;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.Fel;
 import se.styrning.shared.representation.Skrivet;
 import se.styrning.shared.write.BodyReader;
@@ -102,7 +103,7 @@ class StegService {
           Fel.pekare(
               "/datum",
               beslut.datum().toString(),
-              "tidigast / at the earliest " + periodSlut.plusDays(1)));
+              Accepterat.of("tidigast", periodSlut.plusDays(1))));
     }
     BodyReader.refuse(faults);
     rapporter.requireComplete(open.lage());
@@ -177,12 +178,10 @@ class StegService {
             .reduce((earlier, later) -> later)
             .orElse(LocalDate.MIN);
     if (beslut.datum().isAfter(today)) {
-      faults.add(
-          Fel.pekare("/datum", beslut.datum().toString(), "senast / at the latest " + today));
+      faults.add(Fel.pekare("/datum", beslut.datum().toString(), Accepterat.of("senast", today)));
     }
     if (beslut.datum().isBefore(last)) {
-      faults.add(
-          Fel.pekare("/datum", beslut.datum().toString(), "tidigast / at the earliest " + last));
+      faults.add(Fel.pekare("/datum", beslut.datum().toString(), Accepterat.of("tidigast", last)));
     }
     if (decision && beslut.paragraf() == null) {
       faults.add(Fel.pekare("/paragraf", null, "§ 112"));

@@ -2,6 +2,7 @@ package se.styrning.uppfoljning.steg;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.problem.Fel;
 import se.styrning.shared.problem.ProblemType;
@@ -38,11 +39,7 @@ class Underskottsregel {
     String amount = String.valueOf(provning.avvikelse());
     throw new DomainException(
         ProblemType.BEFARAT_UNDERSKOTT,
-        List.of(
-            Fel.parameter(
-                "tillfalleId",
-                tillfalleId,
-                "en åtgärd med beslut / a decided measure: POST …/atgarder")),
+        List.of(Fel.parameter("tillfalleId", tillfalleId, Accepterat.of("beslutad-atgard"))),
         "befarat-underskott.detail",
         amount.replace('.', ','),
         amount);

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.problem.Fel;
 import se.styrning.shared.problem.ProblemType;
@@ -17,6 +17,8 @@ import se.styrning.verksamhetsplan.Planlasning;
 /** Finds what of the plan an occasion follows up. */
 @ApplicationScoped
 public class Underlagslasning {
+
+  private static final String TILLFALLE = "tillfalleId";
 
   private final Planlasning planer;
 
@@ -42,10 +44,12 @@ public class Underlagslasning {
     String id = tillfalle.tillfalleId();
     if (underlag.orsak() == Underlagsorsak.EJ_I_OMFATTNINGEN) {
       String tertials = tertials();
-      throw refusal(ProblemType.EJ_I_OMFATTNINGEN, id, tertials, id, kod.name(), tertials);
+      Fel fel = Fel.parameter(TILLFALLE, id, tertials);
+      throw refusal(ProblemType.EJ_I_OMFATTNINGEN, fel, id, kod.name(), tertials);
     }
     if (underlag.orsak() == Underlagsorsak.PLAN_EJ_ANTAGEN) {
-      throw refusal(ProblemType.PLAN_EJ_ANTAGEN, id, null, underlag.planId(), id);
+      Fel fel = Fel.parameter(TILLFALLE, id, Accepterat.of("antagen-plan"));
+      throw refusal(ProblemType.PLAN_EJ_ANTAGEN, fel, underlag.planId(), id);
     }
   }
 
@@ -57,12 +61,7 @@ public class Underlagslasning {
         .collect(Collectors.joining(", "));
   }
 
-  private static DomainException refusal(
-      ProblemType type, String tillfalleId, @Nullable String accepted, Object... arguments) {
-    return new DomainException(
-        type,
-        List.of(Fel.parameter("tillfalleId", tillfalleId, accepted)),
-        type.slug() + ".detail",
-        arguments);
+  private static DomainException refusal(ProblemType type, Fel fel, Object... arguments) {
+    return new DomainException(type, List.of(fel), type.slug() + ".detail", arguments);
   }
 }

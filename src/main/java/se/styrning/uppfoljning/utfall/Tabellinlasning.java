@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
+import se.styrning.shared.problem.Accepterat;
 
 /** A file with one row per area; areas without a row have nothing entered. */
 final class Tabellinlasning {
@@ -21,7 +22,7 @@ final class Tabellinlasning {
     String omrade = kolumner.omrade(row);
     Utfallsuppgift uppgift = uppgift(omrade == null ? "" : omrade, row);
     if (omrade != null && rader.put(omrade, uppgift) != null) {
-      kolumner.fault(row, Utfallskolumner.OMRADE, omrade, "varje område en gång / each area once");
+      kolumner.fault(row, Utfallskolumner.OMRADE, omrade, Accepterat.of("en-gang.omrade"));
     }
   }
 

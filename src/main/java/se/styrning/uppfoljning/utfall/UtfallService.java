@@ -17,6 +17,7 @@ import se.styrning.shared.link.Lankar;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidor;
 import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.representation.Resurs;
 import se.styrning.shared.representation.Skrivet;
@@ -187,9 +188,7 @@ public class UtfallService {
         .findFirst()
         .map(rad -> Utfallslankar.rad(tabell, rad))
         .orElseThrow(
-            () ->
-                DomainException.notFound(
-                    "omrade", omrade, "ett område i tabellen / an area of the table"));
+            () -> DomainException.notFound("omrade", omrade, Accepterat.of("omrade-i-tabellen")));
   }
 
   private String json(Collection<Utfallsuppgift> uppgifter) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.Fel;
 import se.styrning.uppfoljning.Tillfalleskod;
 
@@ -40,15 +41,14 @@ record Utfallsinlasning(List<Utfallsuppgift> uppgifter, @Nullable List<Manadsutf
       if (!omraden.contains(uppgift.omrade())) {
         faults.add(Fel.pekare(at + "/omrade", uppgift.omrade(), String.join(", ", omraden)));
       } else if (!seen.add(uppgift.omrade())) {
-        faults.add(
-            Fel.pekare(at + "/omrade", uppgift.omrade(), "varje område en gång / each area once"));
+        faults.add(Fel.pekare(at + "/omrade", uppgift.omrade(), Accepterat.of("en-gang.omrade")));
       }
       if (kod == Tillfalleskod.DEC && uppgift.prognosHelar() != null) {
         faults.add(
             Fel.pekare(
                 at + "/prognosHelar",
                 uppgift.prognosHelar().toPlainString(),
-                "null: utfallet ersätter prognosen / the outcome replaces the forecast"));
+                Accepterat.of("ersatter-prognosen")));
       }
     }
     return faults;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.write.Csvfil;
 
 /** The columns of a file of outcomes, and the reading of their cells. */
@@ -49,7 +50,7 @@ final class Utfallskolumner {
     return file.has(name);
   }
 
-  void fault(CSVRecord row, String column, @Nullable String value, String accepted) {
+  void fault(CSVRecord row, String column, @Nullable String value, Accepterat accepted) {
     file.fault(row, column, value, accepted);
   }
 
@@ -57,7 +58,7 @@ final class Utfallskolumner {
   @Nullable String omrade(CSVRecord row) {
     String omrade = file.cell(row, OMRADE);
     if (omrade == null || !omraden.contains(omrade)) {
-      fault(row, OMRADE, omrade, "ett område i planen / an area of the plan");
+      fault(row, OMRADE, omrade, Accepterat.of("omrade-i-planen"));
       return null;
     }
     return omrade;
@@ -67,7 +68,7 @@ final class Utfallskolumner {
   @Nullable Integer manad(CSVRecord row, int last) {
     String manad = file.cell(row, MANAD);
     if (manad == null || !manad.matches("0?[1-9]|1[0-2]") || Integer.parseInt(manad) > last) {
-      fault(row, MANAD, manad, "1–" + last);
+      file.fault(row, MANAD, manad, "1–" + last);
       return null;
     }
     return Integer.valueOf(manad);
@@ -75,13 +76,13 @@ final class Utfallskolumner {
 
   /** A figure in mnkr; null when the cell is empty, and null with a fault when it is no figure. */
   @Nullable BigDecimal belopp(CSVRecord row, String column) {
-    return file.figure(row, column, "mnkr, -27.864");
+    return file.figure(row, column, "-27.864");
   }
 
   @Nullable String kommentar(CSVRecord row) {
     String cell = file.cell(row, KOMMENTAR);
     if (cell != null && (cell.length() > LONGEST_COMMENT || cell.indexOf('\0') >= 0)) {
-      fault(row, KOMMENTAR, cell, "högst " + LONGEST_COMMENT + " tecken / characters at most");
+      fault(row, KOMMENTAR, cell, Accepterat.of("tecken", LONGEST_COMMENT));
       return null;
     }
     return cell;

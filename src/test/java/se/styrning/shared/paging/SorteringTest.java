@@ -6,6 +6,7 @@ import static se.styrning.testsupport.Api.json;
 import static se.styrning.testsupport.Api.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.styrning.testsupport.Operations;
 
 @QuarkusTest
@@ -86,6 +88,24 @@ class SorteringTest {
     List<String> last =
         json("/kommuner?sort=-lanskod,-namn&limit=1&page=13").getList("poster.namn");
     assertThat(last).containsExactly("Kungsbacka");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/kommuner", "/uppfoljningsschema", "/budgetrader", "/indikatorer"})
+  @DisplayName("API-041 Ett fält ordnar en gång, och högst fem fält ordnar en lista")
+  void boundsOrder(String list) {
+    List<String> fields =
+        List.of(problem(400, list + "?sort=x").getString("fel[0].accepterat").split(", "));
+    String first = fields.get(0);
+    for (String sort : List.of(first + "," + first, first + ",-" + first)) {
+      JsonPath problem = problem(400, list + "?sort=" + sort);
+      assertThat(problem.getString("fel[0].accepterat"))
+          .isEqualTo("högst 5 fält, vart och ett en gång");
+    }
+    if (fields.size() > 5) {
+      problem(400, list + "?sort=" + String.join(",", fields.subList(0, 6)));
+      json(list + "?sort=" + String.join(",", fields.subList(0, 5)));
+    }
   }
 
   private static List<Comparable<?>> values(String address, String field) {

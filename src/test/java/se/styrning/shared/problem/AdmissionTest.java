@@ -26,6 +26,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.styrning.shared.representation.ReadyAnswers;
 import se.styrning.testsupport.OneInstance;
 import se.styrning.testsupport.Skriv;
@@ -45,11 +47,14 @@ class AdmissionTest {
   @ConfigProperty(name = "styrning.anrop.samtidiga")
   int places;
 
-  private final List<Admission.Place> taken = new ArrayList<>();
+  @ConfigProperty(name = "styrning.langsamma.samtidiga")
+  int slowPlaces;
+
+  private final List<Places.Place> taken = new ArrayList<>();
 
   @AfterEach
   void leave() {
-    taken.forEach(Admission.Place::leave);
+    taken.forEach(Places.Place::leave);
   }
 
   @Test
@@ -70,8 +75,8 @@ class AdmissionTest {
   @DisplayName("FEL-020 Ett anrop som väntar besvaras när en plats blir ledig, i tur och ordning")
   void answersWhoWait() throws Exception {
     take(places);
-    CompletableFuture<Admission.Place> first = admission.enter();
-    CompletableFuture<Admission.Place> second = admission.enter();
+    CompletableFuture<Places.Place> first = admission.ordinary().enter("klient " + taken.size());
+    CompletableFuture<Places.Place> second = admission.ordinary().enter("klient " + taken.size());
     taken.remove(0).leave();
     assertThat(first).isCompleted();
     assertThat(second).isNotCompleted();
@@ -83,39 +88,91 @@ class AdmissionTest {
   @Test
   @DisplayName("FEL-020 När så många väntar som får vänta nekas nästa genast")
   void refusesWhenTooManyWait() throws Exception {
-    Admission small = new Admission(1, 1);
-    Admission.Place place = small.enter().get();
-    CompletableFuture<Admission.Place> waiting = small.enter();
-    assertThatThrownBy(() -> small.enter().join())
+    Places small = places(1, 1);
+    Places.Place place = small.enter("a").get();
+    CompletableFuture<Places.Place> waiting = small.enter("a");
+    assertThatThrownBy(() -> small.enter("a").join())
         .isInstanceOf(CompletionException.class)
         .hasCauseInstanceOf(DomainException.class);
     place.leave();
     place.leave();
     assertThat(waiting).isCompleted();
-    assertThat(small.enter()).isNotCompleted();
+    assertThat(small.enter("a")).isNotCompleted();
   }
 
   @Test
   @DisplayName("FEL-020 Där ingen får vänta är det fullt bara medan platserna är tagna")
   void isFullWhileTaken() throws Exception {
-    Admission impatient = new Admission(1, 0);
-    assertThat(impatient.isFull()).isFalse();
-    Admission.Place place = impatient.enter().get();
-    assertThat(impatient.isFull()).isTrue();
-    assertThatThrownBy(() -> impatient.enter().join()).hasCauseInstanceOf(DomainException.class);
+    Places impatient = places(1, 0);
+    assertThat(impatient.isFull("a")).isFalse();
+    Places.Place place = impatient.enter("a").get();
+    assertThat(impatient.isFull("a")).isTrue();
+    assertThatThrownBy(() -> impatient.enter("a").join()).hasCauseInstanceOf(DomainException.class);
     place.leave();
-    assertThat(impatient.isFull()).isFalse();
+    assertThat(impatient.isFull("a")).isFalse();
   }
 
   @Test
   @DisplayName("FEL-020 Den som väntat en sekund nekas, och tar då ingen plats för nästa")
   void refusesWhoHaveWaited() throws Exception {
-    Admission small = new Admission(1, 1);
-    Admission.Place place = small.enter().get();
-    assertThatThrownBy(() -> small.enter().join()).hasCauseInstanceOf(DomainException.class);
-    CompletableFuture<Admission.Place> next = small.enter();
+    Places small = places(1, 1);
+    Places.Place place = small.enter("a").get();
+    assertThatThrownBy(() -> small.enter("a").join()).hasCauseInstanceOf(DomainException.class);
+    CompletableFuture<Places.Place> next = small.enter("a");
     place.leave();
     assertThat(next).isCompleted();
+  }
+
+  private static Places places(int places, int waiting) {
+    return new Places("tillfalligt-otillganglig.anrop", places, places, waiting);
+  }
+
+  @Test
+  @DisplayName(
+      "FEL-037 En klient har högst sin andel av platserna; övriga väntar på den, inte andra")
+  void leavesPlacesToOthers() throws Exception {
+    Places shared = new Places("tillfalligt-otillganglig.anrop", 3, 2, 4);
+    Places.Place first = shared.enter("girig").get();
+    shared.enter("girig").get();
+    CompletableFuture<Places.Place> third = shared.enter("girig");
+    CompletableFuture<Places.Place> fourth = shared.enter("girig");
+    assertThat(third).isNotCompleted();
+    assertThat(shared.isFull("girig")).as("half of those who may wait").isTrue();
+    assertThatThrownBy(() -> shared.enter("girig").join())
+        .hasCauseInstanceOf(DomainException.class);
+    Places.Place other = shared.enter("annan").get();
+    CompletableFuture<Places.Place> next = shared.enter("annan");
+    other.leave();
+    assertThat(next).as("before those whose client holds its share").isCompleted();
+    first.leave();
+    assertThat(third).isCompleted();
+    assertThat(fourth).isNotCompleted();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/budgetrader?hela=true&csv=standard",
+        "/indikatorer?%68ela=tru%65&csv=svensk",
+        "/uppfoljningar/1441-ks-2023-apr/rapport.pdf",
+        "/uppfoljningar/1441-ks-2023-apr/rapport.xlsx"
+      })
+  @DisplayName(
+      "FEL-038 Det långsamma har egna platser: är de tagna är det 503 och allt annat som vanligt")
+  void keepsSlowApart(String slow) throws Exception {
+    List<Places.Place> all = new ArrayList<>();
+    while (!admission.slow().isFull("full " + all.size()) && all.size() < slowPlaces) {
+      all.add(admission.slow().enter("klient " + all.size()).get());
+    }
+    Response refused = request().get(slow);
+    assertThat(problem(503, refused).getString("detail"))
+        .isEqualTo("Så många hela listor, PDF:er och arbetsböcker som ryms görs redan.");
+    assertThat(refused.header("Retry-After")).isEqualTo("5");
+    json(ASKED);
+    all.forEach(Places.Place::leave);
+    request().get(slow).then().statusCode(200);
+    take(places);
+    request().get(slow).then().statusCode(200);
   }
 
   @Test
@@ -192,13 +249,22 @@ class AdmissionTest {
 
   private void take(int number) {
     for (int i = 0; i < number; i++) {
-      taken.add(admission.enter().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join());
+      taken.add(
+          admission
+              .ordinary()
+              .enter("klient " + taken.size())
+              .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+              .join());
     }
   }
 
   /** Whether the only place that the test has not taken is given back. */
   private boolean waitForPlace() throws Exception {
-    taken.add(admission.enter().get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+    taken.add(
+        admission
+            .ordinary()
+            .enter("klient " + taken.size())
+            .get(PATIENCE_SECONDS, TimeUnit.SECONDS));
     return taken.size() == places;
   }
 

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.styrning.testsupport.Operations;
 import se.styrning.testsupport.Operations.PathValue;
 import se.styrning.testsupport.RawHttp;
+import se.styrning.testsupport.TestTokens;
 
 @QuarkusTest
 class AdressTest {
@@ -59,7 +61,18 @@ class AdressTest {
       JsonPath problem = problem(400, parameter.send(bad));
       assertThat(problem.getString("type")).endsWith("/problemtyper/ogiltig-parameter");
       assertThat(problem.getString("fel[0].parameter")).isEqualTo(parameter.name());
-      assertThat(problem.getString("fel[0].accepterat")).isEqualTo("heltal / integer");
+      assertThat(problem.getString("fel[0].accepterat")).startsWith("ett heltal, -");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("steadyPathValues")
+  @DisplayName("FEL-030 Ett nummer i sökvägen skrivs utan nollor före")
+  void refusesLeadingZeros(PathValue parameter) {
+    if (parameter.number()) {
+      JsonPath problem = problem(404, parameter.send("08"));
+      assertThat(problem.getString("type")).endsWith("/problemtyper/finns-inte");
+      assertThat(problem.getString("fel[0].accepterat")).isEqualTo("8");
     }
   }
 
@@ -268,6 +281,86 @@ class AdressTest {
   void acceptsPlainBody() {
     problem(405, request().header("Content-Encoding", "identity").body("{}").post("/kommuner"));
     request().header("Content-Encoding", "gzip").get("/kommuner").then().statusCode(200);
+  }
+
+  /** Each as long as is read, and of a kind that costs the square, or the stack, where it can. */
+  static List<String> hostile() {
+    String slashes = "/".repeat(8100);
+    return List.of(
+        "OPTIONS " + slashes + " HTTP/1.1\r\n",
+        "GET /styrning/v1" + slashes + " HTTP/1.1\r\n",
+        "GET /styrning/v1/kommuner" + "/a".repeat(4000) + " HTTP/1.1\r\n",
+        "GET /styrning/v1/kommuner" + ";a=b".repeat(2000) + " HTTP/1.1\r\n",
+        "GET /styrning/v1/kommuner?" + "&".repeat(8000) + " HTTP/1.1\r\n",
+        "GET /styrning/v1/kommuner?" + "a=&".repeat(2500) + " HTTP/1.1\r\n",
+        "GET /styrning/v1/kommuner?lanskod=" + "%C2%AD".repeat(1300) + " HTTP/1.1\r\n",
+        "GET /styrning/v1/uppfoljningsschema/1441-" + "a-".repeat(240) + " HTTP/1.1\r\n",
+        "GET /styrning/v1/jamforelser/1441-" + "a-".repeat(240) + " HTTP/1.1\r\n",
+        header("Accept", "a/b,".repeat(7500)),
+        header("Accept", "*/*;q=" + "0".repeat(30_000)),
+        header("Accept", "text/csv" + ";".repeat(30_000)),
+        header("Accept-Encoding", "gzip;q=0,".repeat(3300)),
+        header("Accept-Encoding", "gzip" + " ".repeat(30_000) + ";q=0"),
+        header("Accept-Language", "aa-".repeat(10_000)),
+        header("Accept-Language", "en;q=0.1,".repeat(3300)),
+        header("Authorization", "Bearer " + ".".repeat(30_000)),
+        header("Authorization", "Bearer" + " ".repeat(30_000) + "a b"),
+        header("Authorization", "Bearer a" + " ".repeat(30_000) + "b"),
+        header("Authorization", "Bearer " + "a.".repeat(15_000)),
+        header("If-None-Match", "W/\"a\",".repeat(4000)),
+        header("If-None-Match", ",".repeat(30_000)),
+        header("Origin", "https://" + "a".repeat(30_000)),
+        header("Origin", "https://" + "a.".repeat(120) + "kommun.example"),
+        header("Prefer", "return=".repeat(4000)),
+        header("traceparent", "0-".repeat(15_000)),
+        header("Forwarded", "for=a;".repeat(5000)),
+        header("Content-Length", "9".repeat(30_000)));
+  }
+
+  private static String header(String name, String value) {
+    return "GET /styrning/v1/kommuner HTTP/1.1\r\n" + name + ": " + value + "\r\n";
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostile")
+  @DisplayName(
+      "FEL-036 Ingen adress och inget huvud kostar mer än det är långt: svar inom en sekund")
+  void answersHostileTextInTime(String start) {
+    long before = System.nanoTime();
+    RawHttp.Answer answer = RawHttp.send(start + "Host: localhost\r\nConnection: close\r\n\r\n");
+    assertThat(answer.status()).as(answer.text()).isLessThan(500);
+    assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a-", "a", "-", "1 ", "/"})
+  @DisplayName("FEL-036 En lång identitet i innehållet är ett fel och inget mer")
+  void refusesHostileIdentity(String part) {
+    String id = part.repeat(99_000 / part.length()) + "!";
+    String body = "{\"id\":\"" + id + "\",\"ordning\":1,\"niva\":1,\"rubrik\":\"R\"}";
+    String plan = "{\"planId\":\"1441-ks-2990\",\"avsnitt\":[" + body + "]}";
+    problem(
+        422,
+        request()
+            .header("Authorization", "Bearer " + TestTokens.of("redaktor").organ("1441-ks").sign())
+            .contentType("application/json")
+            .body(plan)
+            .post("/verksamhetsplaner?provkor=true"));
+  }
+
+  @Test
+  @DisplayName("FEL-039 Utan Host svarar HTTP/1.0, och en tom Host är 400 med problemdokument")
+  void mindsHost() {
+    RawHttp.Answer old = RawHttp.send("GET /styrning/v1/kommuner/1441 HTTP/1.0\r\n\r\n");
+    assertThat(old.status()).isEqualTo(200);
+    assertThat(old.problem().getString("_links.self.href"))
+        .isEqualTo("http://localhost/styrning/v1/kommuner/1441");
+    for (String host : List.of("Host:\r\n", "Host: \r\n", "")) {
+      RawHttp.Answer answer =
+          RawHttp.send(
+              "GET /styrning/v1/kommuner/1441 HTTP/1.1\r\n" + host + "Connection: close\r\n\r\n");
+      assertProblem(answer, 400, "ogiltig-begaran");
+    }
   }
 
   private static void assertProblem(RawHttp.Answer answer, int status, String type) {

@@ -3,24 +3,30 @@ package se.styrning.shared.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static se.styrning.testsupport.Api.PLAN;
+import static se.styrning.testsupport.Api.ROOT;
 import static se.styrning.testsupport.Api.problem;
 import static se.styrning.testsupport.Api.request;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.styrning.testsupport.Contract;
 import se.styrning.testsupport.Operations;
 import se.styrning.testsupport.Operations.Call;
 import se.styrning.testsupport.RawHttp;
+import se.styrning.testsupport.Skriv;
+import se.styrning.testsupport.TestTokens;
 
 @QuarkusTest
 class MetodTest {
@@ -124,6 +130,85 @@ class MetodTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "POST, /verksamhetsplaner, Accept-Post, application/json",
+    "PUT, /uppfoljningar/1441-ks-2023-apr/utfall, Accept, 'application/json, text/csv'",
+    "PATCH, /verksamhetsplaner/1441-ks-2023/utkast, Accept-Patch, application/merge-patch+json"
+  })
+  @DisplayName("FEL-033 415 säger vad som tas emot i stället, i fel och i HTTP:s eget huvud")
+  void tellsWhatIsTaken(String method, String address, String header, String types) {
+    Response response =
+        Skriv.redaktor().contentType("text/plain").body("x").request(method, address);
+    JsonPath problem = problem(415, response);
+    assertThat(problem.getString("fel[0].parameter")).isEqualTo("Content-Type");
+    assertThat(List.of(problem.getString("fel[0].accepterat").split(", ")))
+        .containsExactlyInAnyOrder(types.split(", "));
+    assertThat(response.header(header)).isEqualTo(problem.getString("fel[0].accepterat"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"application/pdf", "application/json;q=0", "*/*;q=0", "json", "/"})
+  @DisplayName("FEL-034 406 säger vilka format som finns; ett format med kvaliteten 0 ges inte")
+  void tellsWhatIsOffered(String accept) {
+    for (String address : List.of("/kommuner/1441", "/globala-mal/1")) {
+      JsonPath problem = problem(406, request().header("Accept", accept).get(address));
+      assertThat(problem.getMap("fel[0]"))
+          .isEqualTo(
+              Map.of("parameter", "Accept", "varde", accept, "accepterat", "application/json"));
+    }
+    assertThat(request().header("Accept", accept + ",text/csv").get("/kommuner").contentType())
+        .startsWith("text/csv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  @DisplayName("FEL-040 Ett problem är JSON också för den som begär CSV")
+  void tellsProblemsInJson(String list) {
+    for (Response response :
+        List.of(
+            request().accept("text/csv").get(list + "?okand=1"),
+            request().get(list + "?csv=svensk&fields=okant"))) {
+      assertThat(problem(400, response).getList("fel")).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/uppfoljningar/1441-ks-2023-apr/utfall", "/jamforelser/1441-matt-2023"})
+  @DisplayName("FEL-041 Ett innehåll utan Content-Type läses som JSON och ger inget internt fel")
+  void readsBodyWithoutType(String address) {
+    String token = TestTokens.of("controller").organ("1441-ks").sign();
+    RawHttp.Answer answer =
+        RawHttp.send(
+            "PUT %s%s?provkor=true HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                    .formatted(ROOT, address)
+                + "Authorization: Bearer %s\r\nContent-Length: 10\r\n\r\n{\"okant\":1"
+                    .formatted(token));
+    assertThat(answer.status()).as(answer.text()).isIn(400, 409);
+    assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+  }
+
+  @ParameterizedTest
+  @MethodSource("reads")
+  @DisplayName("FEL-035 Ett tomt Accept är som inget, och ett som inte går att läsa ger aldrig 500")
+  void readsEmptyAccept(Call call) {
+    int status = call.isSteady() ? 200 : 404;
+    call.request().header("Accept", "").get(call.address()).then().statusCode(status);
+    call.request().header("Accept-Language", "-").get(call.address()).then().statusCode(status);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-", ",", "-;q", "*;q=9e9", "sv-", "-en", ";", "en;q=x"})
+  @DisplayName("FEL-035 FEL-010 Ett Accept-Language som inte går att läsa ger svenska")
+  void readsStrangeLanguages(String language) {
+    for (String address : List.of("/finns-inte", "/kommuner/9999", "/kommuner?x=1")) {
+      Response response = request().header("Accept-Language", language).get(address);
+      assertThat(response.header("Content-Language")).isEqualTo("sv");
+      problem(response.statusCode(), response);
+    }
+    request().header("Accept-Language", language).get("/oversikt").then().statusCode(200);
+  }
+
   @Test
   @DisplayName("FEL-030 En adress skrivs på ett sätt: med annat är den okänd för varje metod")
   void hasOneAddress() {
@@ -140,9 +225,17 @@ class MetodTest {
             "/openapi.json/",
             "/docs//",
             "//docs/")) {
-      problem(404, request().get(address));
-      problem(404, request().post(address));
-      problem(404, request().options(address));
+      for (String method : List.of("GET", "POST", "OPTIONS")) {
+        RawHttp.Answer answer =
+            RawHttp.send(
+                method
+                    + " "
+                    + ROOT
+                    + address
+                    + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(answer.status()).as(address).isEqualTo(404);
+        assertThat(answer.problem().getString("type")).endsWith("/problemtyper/okand-sokvag");
+      }
     }
     for (String root : List.of("", "/", "/docs/")) {
       assertThat(request().redirects().follow(false).get(root).statusCode()).isIn(200, 303);

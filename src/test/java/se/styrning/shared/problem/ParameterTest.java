@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.styrning.testsupport.Api.PLAN;
 import static se.styrning.testsupport.Api.get;
 import static se.styrning.testsupport.Api.problem;
+import static se.styrning.testsupport.Api.request;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -176,9 +180,54 @@ class ParameterTest {
                 "varde",
                 "a".repeat(200) + "…",
                 "accepterat",
-                "högst 500 skrivbara tecken / printable characters at most"));
+                "högst 500 skrivbara tecken"));
     assertThat(problem(400, "/kommuner/" + "a".repeat(501)).getString("fel[0].parameter"))
         .isEqualTo("kommunkod");
+  }
+
+  @Test
+  @DisplayName(
+      "FEL-031 Alla fel i parametrarna sägs på en gång, okända och orimliga bredvid varann")
+  void namesAllFaults() {
+    JsonPath unknown = problem(400, "/kommuner?foo=1&bar=2&limit=0&page=x&lanskod=");
+    assertThat(unknown.getString("type")).endsWith("/problemtyper/okand-parameter");
+    assertThat(unknown.getList("fel.parameter"))
+        .containsExactly("bar", "foo", "lanskod", "limit", "page");
+    assertThat(unknown.getString("detail")).contains("bar, foo").doesNotContain("bar, foo, l");
+    JsonPath bad = problem(400, "/kommuner?limit=0&page=2000001&csv=excel");
+    assertThat(bad.getString("type")).endsWith("/problemtyper/ogiltig-parameter");
+    assertThat(bad.getList("fel.parameter")).containsExactly("csv", "limit", "page");
+    assertThat(bad.getList("fel.accepterat"))
+        .containsExactly("standard, svensk", "1–1000", "1–2000000");
+    assertThat(problem(400, PLAN + "/versioner/x?foo=1").getList("fel.parameter"))
+        .containsExactly("foo", "nummer");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2147483647, 200", "-2147483648, 200", "2147483648, 400", "-2147483649, 400"})
+  @DisplayName("FEL-016 Varje heltal som ryms läses; för ett större sägs gränserna")
+  void readsWholeRange(String number, int status) {
+    Response response = get("/verksamhetsplaner?budgetar=" + number);
+    assertThat(response.statusCode()).isEqualTo(status);
+    if (status == 400) {
+      assertThat(response.jsonPath().getString("fel[0].accepterat"))
+          .isEqualTo("ett heltal, -2147483648–2147483647");
+    }
+  }
+
+  @Test
+  @DisplayName("FEL-032 Vad som godtas sägs på det språk som anroparen föredrar, och bara på det")
+  void tellsInOneLanguage() {
+    String address = "/kommuner?limit=1&limit=2";
+    assertThat(problem(400, address).getString("fel[0].accepterat")).isEqualTo("ett enda värde");
+    JsonPath english = problem(400, request().header("Accept-Language", "en").get(address));
+    assertThat(english.getString("fel[0].accepterat")).isEqualTo("one value only");
+    assertThat(english.getString("detail")).contains("one value only");
+    for (Locale language : List.of(Locale.forLanguageTag("sv"), Locale.ENGLISH)) {
+      ResourceBundle texts = ResourceBundle.getBundle("problem", language);
+      assertThat(texts.keySet())
+          .allSatisfy(key -> assertThat(texts.getString(key)).doesNotContain(" / "));
+    }
   }
 
   @Test

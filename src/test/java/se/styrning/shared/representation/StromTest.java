@@ -10,6 +10,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.styrning.shared.link.Lankar;
 import se.styrning.shared.paging.Lista;
-import se.styrning.shared.problem.DomainException;
 
 /** How whole lists are written, and how many at a time. */
 class StromTest {
@@ -27,7 +27,7 @@ class StromTest {
   private static final int PARTS = 5;
 
   private final Vertx vertx = Vertx.vertx();
-  private final Stromplatser platser = new Stromplatser(1, vertx);
+  private final Stromvakt vakt = new Stromvakt(Duration.ofMinutes(10), vertx);
   private int read;
 
   @AfterEach
@@ -52,22 +52,23 @@ class StromTest {
   }
 
   @Test
-  @DisplayName(
-      "API-033 När alla platser är tagna är nästa lista 503 med Retry-After, tills en slutat")
-  void limitsListsAtATime() throws IOException {
-    Strom<Integer> first = strom(0);
-    assertThatThrownBy(() -> platser.enter(null)).isInstanceOf(DomainException.class);
-    first.write(new ByteArrayOutputStream());
-    strom(0).write(new ByteArrayOutputStream());
+  @DisplayName("API-033 En läsare som inget tar, eller inte blir klar i tid, mister sin lista")
+  void endsInTime() {
+    Stromvakt.Vakt reader = vakt.watch(null);
+    long now = System.nanoTime();
+    assertThat(reader.isLate(now + Duration.ofSeconds(29).toNanos())).isFalse();
+    assertThat(reader.isLate(now + Duration.ofSeconds(31).toNanos())).isTrue();
+    Stromvakt.Vakt slow = new Stromvakt(Duration.ofSeconds(20), vertx).watch(null);
+    assertThat(slow.isLate(now + Duration.ofSeconds(19).toNanos())).isFalse();
+    assertThat(slow.isLate(now + Duration.ofSeconds(21).toNanos())).isTrue();
   }
 
   @Test
-  @DisplayName("API-033 Ett fel mitt i listan avbryter den och lämnar platsen")
+  @DisplayName("API-033 Ett fel mitt i listan avbryter den")
   void failsInTheMiddle() {
     Strom<Integer> broken = strom(-1);
     assertThatThrownBy(() -> broken.write(new ByteArrayOutputStream()))
         .isInstanceOf(IllegalStateException.class);
-    platser.enter(null).leave();
   }
 
   @Test
@@ -90,7 +91,7 @@ class StromTest {
   }
 
   @Test
-  @DisplayName("API-033 En läsare som går mitt i lämnar platsen")
+  @DisplayName("API-033 En läsare som går mitt i avbryter den")
   void readerLeaves() {
     Strom<Integer> left = strom(PARTS);
     OutputStream gone =
@@ -101,7 +102,6 @@ class StromTest {
           }
         };
     assertThatThrownBy(() -> left.write(gone)).isInstanceOf(IOException.class);
-    platser.enter(null).leave();
   }
 
   /** A list of one row and more parts of one row each; a negative number fails at once. */
@@ -116,7 +116,7 @@ class StromTest {
             : IntStream.rangeClosed(1, more).mapToObj(i -> List.of(read = i)).iterator();
     Lista<Integer> lista =
         Lista.del(List.of(0), 1, null, Integer.class, row -> Lankar.self("/")).foljdAv(parts);
-    return new Strom<>(lista, new Digits(), gzip, platser.enter(null));
+    return new Strom<>(lista, new Digits(), gzip, vakt.watch(null));
   }
 
   private static Iterator<List<Integer>> failing() {

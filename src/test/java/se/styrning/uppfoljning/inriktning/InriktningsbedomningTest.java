@@ -190,7 +190,7 @@ class InriktningsbedomningTest {
                 "varde",
                 today.plusDays(1).toString(),
                 "accepterat",
-                "senast / at the latest " + today));
+                "senast " + today));
     put(AUG + "/11", body.replace("2023-10-11", today.toString())).then().statusCode(200);
     JsonPath ordinary =
         problem(422, put(AUG + "/12", THIRD.replace("\"nummer\":3", "\"nummer\":12")));
