@@ -90,8 +90,8 @@ public class Planinlasning {
       BodyReader.refuse(
           List.of(
               plan.beslut().isEmpty()
-                  ? Fel.pekare("/beslut", null, Accepterat.of("kravs"))
-                  : Fel.pekare("/organ", id.organ(), "se /organ")));
+                  ? Fel.pekare("/beslut", id.organ(), Accepterat.of("minst", 1))
+                  : Fel.pekare("/organ", id.organ(), Accepterat.of("se", "/organ"))));
     }
     return plan;
   }

@@ -72,14 +72,14 @@ final class Tryckgranskning {
   }
 
   private void signs(JsonNode amounts, String place) {
-    sign(amounts, "bruttoIntakt", -1, "noll-eller-plus", place);
-    sign(amounts, "bruttoKostnad", 1, "noll-eller-minus", place);
+    sign(amounts, "bruttoIntakt", -1, Accepterat.of("noll-eller-plus"), place);
+    sign(amounts, "bruttoKostnad", 1, Accepterat.of("noll-eller-minus"), place);
   }
 
-  private void sign(JsonNode amounts, String name, int wrong, String accepted, String place) {
+  private void sign(JsonNode amounts, String name, int wrong, Accepterat accepted, String place) {
     JsonNode amount = amounts.path(name);
     if (amount.isNumber() && amount.decimalValue().signum() == wrong) {
-      faults.add(Fel.pekare(place + "/" + name, amount.asText(), Accepterat.of(accepted)));
+      faults.add(Fel.pekare(place + "/" + name, amount.asText(), accepted));
     }
   }
 
@@ -105,7 +105,8 @@ final class Tryckgranskning {
     }
     BigDecimal value = number.decimalValue();
     if (Trycktal.read(print.asText()).filter(printed -> printed.contradicts(value)).isPresent()) {
-      faults.add(Fel.pekare(place, print.asText(), Accepterat.of("tryckt", value.toPlainString())));
+      faults.add(
+          Fel.pekare(place, print.asText(), Accepterat.of("som-tryckt", value.toPlainString())));
     }
   }
 

@@ -181,7 +181,7 @@ class UtkastService {
         given.flatMap(PlanId::read).filter(plan -> organisation.hasOrgan(plan.organ()));
     if (id.isEmpty()) {
       BodyReader.refuse(
-          List.of(Fel.pekare("/planId", given.orElse(null), Accepterat.of("plan-id"))));
+          List.of(Fel.pekare("/planId", given.orElse(null), Accepterat.of("organ-och-ar"))));
     }
     return id.orElseThrow();
   }

@@ -4,7 +4,6 @@ import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -148,13 +147,14 @@ public class ProblemRoutes {
   }
 
   /**
-   * HTTP/1.1 names the host it asks, which links begin with (RFC 9110 4.2.1, RFC 9112 3.2). Of two
-   * names a gateway may read another than this service does.
+   * HTTP/1.1 names the host it asks, which links begin with (RFC 9110 4.2.1, RFC 9112 3.2), and
+   * only one: a gateway may read another of two names than this service does.
    */
   private static boolean hasOneHost(HttpServerRequest request) {
     HostAndPort host = request.authority();
-    return request.headers().getAll(HttpHeaders.HOST).size() <= 1
-        && (request.version() == HttpVersion.HTTP_1_0 || (host != null && !host.host().isBlank()));
+    boolean isNamed = host != null && !host.host().isBlank();
+    return (isNamed || request.version() == HttpVersion.HTTP_1_0)
+        && request.headers().getAll(HttpHeaders.HOST).size() <= 1;
   }
 
   /**
@@ -251,7 +251,7 @@ public class ProblemRoutes {
     if (type == ProblemType.TILLFALLIGT_OTILLGANGLIG) {
       response.putHeader("Retry-After", "5");
     }
-    response.end(Buffer.buffer(problems.json(problems.of(request, failure))));
+    response.end(problems.json(problems.of(request, failure)));
     if (type == ProblemType.FOR_STOR_BEGARAN) {
       request.connection().close();
     }

@@ -84,7 +84,7 @@ final class BodyScan {
     for (int length = 0; parser.nextToken() != JsonToken.END_ARRAY; length++) {
       if (length == most) {
         String list = place(parser).substring(0, place(parser).lastIndexOf('/'));
-        faults.add(0, Fel.pekare(list, null, Accepterat.of("hogst", most)));
+        faults.add(0, Fel.pekare(list, null, Accepterat.of("antal", most)));
         BodyReader.refuse(faults);
       }
       value(parser, kind.path("items"));
@@ -100,7 +100,7 @@ final class BodyScan {
     } else if (Characters.hasUnwanted(text)) {
       fault(parser, text, Accepterat.of("utan-styrtecken"));
     } else if (!text.isEmpty() && Characters.isInvisible(text)) {
-      fault(parser, text, Accepterat.of("synlig"));
+      fault(parser, text, Accepterat.of("text-som-syns"));
     }
   }
 
