@@ -120,7 +120,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     // The library's default is a folder that all users of the machine share.
     System.setProperty(LIBRARY_FOLDER, folder.programs().toString());
     OwnerOnly.file(folder.log());
-    ServerStart start = new ServerStart(folder.log(), cluster);
+    ServerStart start = new ServerStart(folder.log(), new Postmaster(cluster));
     try {
       return start.await(() -> builder(cluster, password).start());
     } catch (IOException e) {

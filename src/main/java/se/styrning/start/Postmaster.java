@@ -54,12 +54,20 @@ final class Postmaster {
    */
   void leaveReadyToStart() throws IOException {
     stopIfRunning();
-    if (recordedPid().flatMap(ProcessHandle::of).isEmpty()) {
+    if (!isRunning()) {
       Files.deleteIfExists(pidFile);
     }
     if (Files.getFileStore(cluster).supportsFileAttributeView("posix")) {
       Files.setPosixFilePermissions(cluster, PosixFilePermissions.fromString("rwx------"));
     }
+  }
+
+  /** Whether the process that is recorded does something; one that has died may still be listed. */
+  boolean isRunning() throws IOException {
+    return recordedPid()
+        .flatMap(ProcessHandle::of)
+        .flatMap(process -> process.info().command())
+        .isPresent();
   }
 
   /** Has something done when the server that is running ends, however it does. */

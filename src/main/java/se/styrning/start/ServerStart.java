@@ -24,13 +24,13 @@ final class ServerStart {
   private static final int PATIENCE_SECONDS = 5;
 
   private final Path log;
-  private final Path pidFile;
+  private final Postmaster postmaster;
   private final long logBefore;
   private boolean begun;
 
-  ServerStart(Path log, Path cluster) throws IOException {
+  ServerStart(Path log, Postmaster postmaster) throws IOException {
     this.log = log;
-    this.pidFile = cluster.resolve("postmaster.pid");
+    this.postmaster = postmaster;
     this.logBefore = Files.exists(log) ? Files.size(log) : 0;
   }
 
@@ -69,7 +69,7 @@ final class ServerStart {
     }
   }
 
-  private boolean hasGivenUp() {
+  private boolean hasGivenUp() throws IOException {
     boolean starting =
         ProcessHandle.current()
             .children()
@@ -77,7 +77,7 @@ final class ServerStart {
                 child -> child.info().command().filter(c -> c.contains("pg_ctl")).isPresent());
     boolean over = begun && !starting;
     begun |= starting;
-    return over && !Files.exists(pidFile);
+    return over && !postmaster.isRunning();
   }
 
   /** What the server itself said last of why, or nothing. */

@@ -131,7 +131,7 @@ class EmbeddedDatabaseTest {
     try (EmbeddedDatabase database = EmbeddedDatabase.claim(folder)) {
       assertThatThrownBy(database::start)
           .isInstanceOf(StartRefused.class)
-          .hasMessageStartingWith("Den inbyggda databasen i %s kunde inte startas (FATAL:", folder)
+          .hasMessageStartingWith("Den inbyggda databasen i %s kunde inte startas (", folder)
           .hasMessageContaining(reason)
           .hasMessageEndingWith(
               "Orsaken står i %s. Ta tillbaka datamappen ur en säkerhetskopia, eller flytta undan den"

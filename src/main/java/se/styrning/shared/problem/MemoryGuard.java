@@ -1,7 +1,11 @@
 package se.styrning.shared.problem;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.jboss.logging.Logger;
 
 /**
  * Ends the process when its memory has run out, as {@code -XX:+ExitOnOutOfMemoryError} does where
@@ -15,6 +19,11 @@ public final class MemoryGuard {
 
   /** What the runtime itself ends with. */
   static final int EXIT_CODE = 3;
+
+  private static final Logger LOG = Logger.getLogger(MemoryGuard.class);
+
+  /** Needs less than the stream of that name, and is there beforehand. */
+  private static final FileOutputStream STANDARD_ERROR = new FileOutputStream(FileDescriptor.err);
 
   private static final byte[] LAST_WORDS =
       "Minnet är slut; programmet avslutas. Ge det mer med -Xmx.\n"
@@ -50,7 +59,7 @@ public final class MemoryGuard {
           if (before != null) {
             before.uncaughtException(thread, failure);
           } else {
-            failure.printStackTrace();
+            LOG.errorf(failure, "Uncaught in %s", thread.getName());
           }
         });
     Thread guard = new Thread(MemoryGuard::tryForEver, "Memory guard");
@@ -96,8 +105,9 @@ public final class MemoryGuard {
   private static void end() {
     reserve = NOTHING;
     try {
-      System.err.write(LAST_WORDS, 0, LAST_WORDS.length);
-      System.err.flush();
+      STANDARD_ERROR.write(LAST_WORDS);
+    } catch (IOException nobodyListens) {
+      // It ends all the same.
     } finally {
       Runtime.getRuntime().halt(EXIT_CODE);
     }

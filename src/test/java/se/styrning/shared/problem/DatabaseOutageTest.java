@@ -190,11 +190,10 @@ class DatabaseOutageTest {
         Statement lock = holder.createStatement()) {
       holder.setAutoCommit(false);
       lock.execute("lock table kommun in access exclusive mode");
-      List<Response> answers = atOnce(24, () -> impatient("/kommuner/1441"));
+      List<Response> answers = atOnce(24, () -> get("/kommuner/1441"));
       assertThat(answers).allMatch(answer -> answer.statusCode() == 503);
-      assertThat(problem(503, answers.get(0)).getString("detail"))
-          .isEqualTo(
-              "Databasen hann inte: andra höll det som behövdes för länge. Ingenting skrevs.");
+      assertThat(answers.stream().map(answer -> problem(503, answer).getString("detail")))
+          .contains("Databasen hann inte: andra höll det som behövdes för länge. Ingenting skrevs.");
       get(PLAN).then().statusCode(200);
       readiness().then().statusCode(200);
       assertThat(waitingForLocks(lock)).isZero();
