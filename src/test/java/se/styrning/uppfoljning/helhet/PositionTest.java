@@ -201,7 +201,10 @@ class PositionTest {
       assertThat(chosen.getString("geh.jamforelsegrupp")).isEqualTo("1401-tva");
       assertThat(chosen.getInt(SOLIDITET + AR + "antalMojliga")).isEqualTo(2);
       assertThat(number(chosen, SOLIDITET + AR + "medel")).isEqualTo("25.6");
-      assertThat(json(AUG).getInt(SOLIDITET + AR + "antalMojliga")).isEqualTo(2);
+      assertThat(read(AUG).getInt(SOLIDITET + AR + "antalMojliga")).isEqualTo(2);
+      assertThat(json(AUG).getInt(SOLIDITET + AR + "antalMojliga"))
+          .as("what is chosen is working material")
+          .isEqualTo(12);
       Helhetsprov.json(change(AUG, d -> group(d, null)));
       assertThat(read(AUG).getInt(SOLIDITET + AR + "antalMojliga")).isEqualTo(12);
     } finally {
