@@ -68,7 +68,7 @@ class BudgetRepository implements PanacheRepositoryBase<ProduktionsomradeEntity,
       Budgetfilter filter,
       Function<T, Lankar> lankar) {
     return new ListQuery<>(getEntityManager(), type, select, FROM)
-        .when(!filter.jamforelsear, "b.budgetar = b.planbudgetar")
+        .when(!filter.jamforelsear, "b.egetAr = true")
         .equal("b.kommunkod", filter.kommunkod)
         .equal("b.organ", filter.organ)
         .equal("b.planId", filter.planId)

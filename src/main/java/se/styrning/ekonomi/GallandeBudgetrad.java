@@ -24,6 +24,7 @@ class GallandeBudgetrad {
   @Id UUID id = new UUID(0, 0);
   String planId = "";
   int planbudgetar;
+  boolean egetAr;
   String kommunkod = "";
   String organ = "";
   int budgetar;
