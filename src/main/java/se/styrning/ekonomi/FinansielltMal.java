@@ -17,7 +17,7 @@ public record FinansielltMal(
     @Schema(
             description = "Målets identitet i planen.",
             examples = "soliditet",
-            pattern = "^[a-z0-9]+(-[a-z0-9]+)*$",
+            pattern = "^[a-z0-9]+(-[a-z0-9]+){0,49}$",
             maxLength = 100)
         String mal,
     @Schema(description = "Nummer i tryckt ordning, från 1.", examples = "1") int nummer,

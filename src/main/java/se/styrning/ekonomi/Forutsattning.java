@@ -17,7 +17,7 @@ public record Forutsattning(
     @Schema(
             description = "Förutsättningens identitet i planen.",
             examples = "riktade-resurser",
-            pattern = "^[a-z0-9]+(-[a-z0-9]+)*$",
+            pattern = "^[a-z0-9]+(-[a-z0-9]+){0,49}$",
             maxLength = 100)
         String forutsattning,
     @Schema(description = "Nummer i tryckt ordning, från 1.", examples = "4") int nummer,

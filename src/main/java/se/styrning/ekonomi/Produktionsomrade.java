@@ -18,7 +18,7 @@ public record Produktionsomrade(
     @Schema(
             description = "Områdets identitet i planen.",
             examples = "vuxenutbildning",
-            pattern = "^[a-z0-9]+(-[a-z0-9]+)*$",
+            pattern = "^[a-z0-9]+(-[a-z0-9]+){0,49}$",
             maxLength = 100)
         String omrade,
     @Schema(description = "Plats i tabellen, från 1.", examples = "9") int nummer,

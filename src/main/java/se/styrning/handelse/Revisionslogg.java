@@ -10,6 +10,7 @@ import se.styrning.behorighet.Anropare;
 import se.styrning.behorighet.Behorighet;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.DomainException;
 
 /** Lets administrators read what has been written in the kommuner they see to, and no others. */
@@ -40,7 +41,8 @@ class Revisionslogg {
   Revisionsrad get(long nummer) {
     RevisionsradEntity row = rows.findById(nummer);
     if (row == null) {
-      throw DomainException.notFound("nummer", Long.toString(nummer), "se /revisionslogg");
+      throw DomainException.notFound(
+          "nummer", Long.toString(nummer), Accepterat.of("se", "/revisionslogg"));
     }
     behorighet.requireKommun(row.kommunkod);
     return new Revisionsrad(

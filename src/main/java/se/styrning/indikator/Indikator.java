@@ -18,7 +18,7 @@ public record Indikator(
     @Schema(
             description = "Indikatorns identitet i planen.",
             examples = "digital-mognad",
-            pattern = "^[a-z0-9]+(-[a-z0-9]+)*$",
+            pattern = "^[a-z0-9]+(-[a-z0-9]+){0,49}$",
             maxLength = 100)
         String indikator,
     @Schema(description = "Nummer i tryckt ordning, från 1.", examples = "5") int nummer,

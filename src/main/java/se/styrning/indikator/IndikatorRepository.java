@@ -11,6 +11,7 @@ import se.styrning.shared.paging.Hamtval;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
 import se.styrning.shared.persistence.ListQuery;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.DomainException;
 
 @ApplicationScoped
@@ -88,7 +89,8 @@ class IndikatorRepository implements PanacheRepositoryBase<IndikatorEntity, UUID
   }
 
   static DomainException unknown(String indikatorId) {
-    return DomainException.notFound("indikatorId", indikatorId, "se /indikatorer");
+    return DomainException.notFound(
+        "indikatorId", indikatorId, Accepterat.of("se", "/indikatorer"));
   }
 
   static Lankar links(Indikatorpost post) {

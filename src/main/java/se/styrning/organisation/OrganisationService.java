@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.representation.Resurs;
 
@@ -98,12 +99,12 @@ public class OrganisationService {
 
   /** A kommun; an unknown one is 404. */
   public Kommun getKommun(String kommunkod) {
-    return found(kommuner, "kommunkod", kommunkod, "se /kommuner");
+    return found(kommuner, "kommunkod", kommunkod, Accepterat.of("se", "/kommuner"));
   }
 
   /** An organ; an unknown one is 404. */
   public Organ getOrgan(String id) {
-    return found(organ, "organ", id, "se /organ");
+    return found(organ, "organ", id, Accepterat.of("se", "/organ"));
   }
 
   /** A kommun as its own address answers it; an unknown one is 404. */
@@ -117,14 +118,15 @@ public class OrganisationService {
   }
 
   Sektor getSektor(String id) {
-    return found(sektorer, "sektor", id, "se /sektorer");
+    return found(sektorer, "sektor", id, Accepterat.of("se", "/sektorer"));
   }
 
   Jamforelsegrupp getJamforelsegrupp(String id) {
-    return found(grupper, "jamforelsegrupp", id, "se /jamforelsegrupper");
+    return found(grupper, "jamforelsegrupp", id, Accepterat.of("se", "/jamforelsegrupper"));
   }
 
-  private static <T> T found(Register<T> register, String parameter, String id, String accepted) {
+  private static <T> T found(
+      Register<T> register, String parameter, String id, Accepterat accepted) {
     return register.get(id).orElseThrow(() -> DomainException.notFound(parameter, id, accepted));
   }
 

@@ -91,7 +91,8 @@ class BeslutService {
     Planlage state =
         utkast
             .lockState(planId)
-            .orElseThrow(() -> DomainException.notFound("planId", planId, "se /utkast"));
+            .orElseThrow(
+                () -> DomainException.notFound("planId", planId, Accepterat.of("se", "/utkast")));
     requireLegal(id, beslut, state);
     BodyReader.refuse(faults(id, beslut, state));
     requireFreeParagraph(beslut);
@@ -140,7 +141,7 @@ class BeslutService {
     if (beslut.typ() == Beslutstyp.ANMALAN_KF) {
       if (!beslut.organ().startsWith(id.kommunkod() + "-")
           || !organisation.hasOrgan(beslut.organ(), Organtyp.KF)) {
-        faults.add(Fel.pekare("/organ", beslut.organ(), "kommunfullmäktige i " + id.kommunkod()));
+        faults.add(Fel.pekare("/organ", beslut.organ(), Accepterat.of("kf", id.kommunkod())));
       }
     } else if (!beslut.organ().equals(id.organ())) {
       faults.add(Fel.pekare("/organ", beslut.organ(), id.organ()));

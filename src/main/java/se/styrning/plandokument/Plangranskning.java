@@ -48,7 +48,7 @@ class Plangranskning {
     faults.addAll(Enhetsgranskning.faults(tree));
     faults.addAll(Tryckgranskning.faults(tree));
     if (!organisation.hasOrgan(expected.organ())) {
-      faults.add(Fel.pekare("/organ", expected.organ(), "se /organ"));
+      faults.add(Fel.pekare("/organ", expected.organ(), Accepterat.of("se", "/organ")));
     }
     BodyReader.refuse(faults);
     return reader.convert(tree, Plandokument.class).remarked(remarks);

@@ -91,7 +91,7 @@ public class Planinlasning {
           List.of(
               plan.beslut().isEmpty()
                   ? Fel.pekare("/beslut", null, Accepterat.of("kravs"))
-                  : Fel.pekare("/organ", id.organ(), "se /organ")));
+                  : Fel.pekare("/organ", id.organ(), Accepterat.of("se", "/organ"))));
     }
     return plan;
   }

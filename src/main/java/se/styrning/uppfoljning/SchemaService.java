@@ -199,9 +199,7 @@ public class SchemaService {
 
   private static DomainException unknown(String id) {
     return DomainException.notFound(
-        "tillfalleId",
-        id,
-        "organ-år-kod, år från " + Arbetsdagar.FIRST_YEAR + "; se /uppfoljningsschema");
+        "tillfalleId", id, Accepterat.of("tillfalle", Arbetsdagar.FIRST_YEAR));
   }
 
   private static boolean reports(Organ organ, int year) {

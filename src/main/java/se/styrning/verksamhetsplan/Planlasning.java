@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidor;
 import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.representation.Resurs;
 
@@ -105,7 +106,9 @@ public class Planlasning {
             element ->
                 new Resurs<>(
                     element, del.links(planId, element).med("collection", del.path(planId))))
-        .orElseThrow(() -> DomainException.notFound(del.nyckel(), id, "se " + del.path(planId)));
+        .orElseThrow(
+            () ->
+                DomainException.notFound(del.nyckel(), id, Accepterat.of("se", del.path(planId))));
   }
 
   /** All elements of a part of the plan in force, in the document's order. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.problem.Fel;
 import se.styrning.shared.problem.ProblemType;
@@ -98,7 +99,7 @@ public class Utkastlagring {
   static DomainException unknown(String planId) {
     return new DomainException(
         ProblemType.FINNS_INTE,
-        List.of(Fel.parameter("planId", planId, "se /utkast")),
+        List.of(Fel.parameter("planId", planId, Accepterat.of("se", "/utkast"))),
         "finns-inte.utkast",
         planId);
   }

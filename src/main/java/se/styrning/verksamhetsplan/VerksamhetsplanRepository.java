@@ -14,6 +14,7 @@ import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
 import se.styrning.shared.persistence.AddressLock;
 import se.styrning.shared.persistence.ListQuery;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.problem.Fel;
 import se.styrning.shared.problem.ProblemType;
@@ -204,7 +205,11 @@ class VerksamhetsplanRepository implements PanacheRepositoryBase<Verksamhetsplan
   private static DomainException repealed(String planId, String day) {
     return new DomainException(
         ProblemType.UPPHAVD,
-        List.of(Fel.parameter("planId", planId, "se /verksamhetsplaner/" + planId + "/versioner")),
+        List.of(
+            Fel.parameter(
+                "planId",
+                planId,
+                Accepterat.of("se", "/verksamhetsplaner/" + planId + "/versioner"))),
         "upphavd.detail",
         planId,
         day);
@@ -214,7 +219,7 @@ class VerksamhetsplanRepository implements PanacheRepositoryBase<Verksamhetsplan
   DomainException missing(String planId, String parameter, String value, String segment) {
     return isPublic(planId)
         ? DomainException.notFound(
-            parameter, value, "se /verksamhetsplaner/" + planId + "/" + segment)
+            parameter, value, Accepterat.of("se", "/verksamhetsplaner/" + planId + "/" + segment))
         : unknown(planId);
   }
 
@@ -226,7 +231,7 @@ class VerksamhetsplanRepository implements PanacheRepositoryBase<Verksamhetsplan
   static DomainException unknown(String planId) {
     return new DomainException(
         ProblemType.FINNS_INTE,
-        List.of(Fel.parameter("planId", planId, "se /verksamhetsplaner")),
+        List.of(Fel.parameter("planId", planId, Accepterat.of("se", "/verksamhetsplaner"))),
         "finns-inte.plan",
         planId);
   }

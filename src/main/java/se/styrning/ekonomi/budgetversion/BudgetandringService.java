@@ -20,6 +20,7 @@ import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidor;
 import se.styrning.shared.paging.Sidval;
 import se.styrning.shared.persistence.AddressLock;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.representation.Resurs;
 import se.styrning.shared.representation.Skrivet;
@@ -97,7 +98,9 @@ class BudgetandringService {
         .findFirst()
         .map(andring -> resource(id, andring))
         .orElseThrow(
-            () -> DomainException.notFound("nummer", Integer.toString(nummer), "se " + path(id)));
+            () ->
+                DomainException.notFound(
+                    "nummer", Integer.toString(nummer), Accepterat.of("se", path(id))));
   }
 
   /** Whose decision it is, if the caller may register that organ's decisions about money. */

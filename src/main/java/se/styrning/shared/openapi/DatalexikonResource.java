@@ -21,6 +21,7 @@ import se.styrning.shared.link.Lankar;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidor;
 import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.representation.Fil;
 
@@ -73,7 +74,7 @@ class DatalexikonResource {
     Datalexikon.Tabell tabell =
         lexikon
             .tabell(lista)
-            .orElseThrow(() -> DomainException.notFound("lista", lista, "se " + PATH));
+            .orElseThrow(() -> DomainException.notFound("lista", lista, Accepterat.of("se", PATH)));
     return new Fil(mapper.writeValueAsString(Csvw.of(tabell, baseUrl.of(request))), CSVW);
   }
 

@@ -19,6 +19,7 @@ import se.styrning.shared.link.Lankar;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidor;
 import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.problem.Problemtyp;
 import se.styrning.shared.representation.Resurs;
@@ -74,7 +75,8 @@ class ProblemtypResource {
         .filter(typ -> typ.problemtyp().equals(problemtyp))
         .findFirst()
         .map(typ -> new Resurs<>(typ, links(typ).med("collection", PATH)))
-        .orElseThrow(() -> DomainException.notFound("problemtyp", problemtyp, "se " + PATH));
+        .orElseThrow(
+            () -> DomainException.notFound("problemtyp", problemtyp, Accepterat.of("se", PATH)));
   }
 
   private static Lankar links(Problemtyp typ) {

@@ -24,10 +24,10 @@ class ProblemFactory {
     this.mapper = mapper;
   }
 
-  /** The bytes of a document, which are the same whatever form was asked for. */
-  byte[] json(Problem problem) {
+  /** The text of a document; every writer of the framework gives a text as it is. */
+  String json(Problem problem) {
     try {
-      return mapper.writeValueAsBytes(problem);
+      return mapper.writeValueAsString(problem);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -45,20 +45,20 @@ class ProblemMappers {
   }
 
   @ServerExceptionMapper
-  public RestResponse<byte[]> domain(DomainException failure, HttpServerRequest request) {
-    RestResponse<byte[]> answer = answer(request, problems.of(request, failure));
+  public RestResponse<String> domain(DomainException failure, HttpServerRequest request) {
+    RestResponse<String> answer = answer(request, problems.of(request, failure));
     failure.headers().forEach((name, value) -> answer.getHeaders().putSingle(name, value));
     return answer;
   }
 
   @ServerExceptionMapper
-  public RestResponse<byte[]> violation(
+  public RestResponse<String> violation(
       ConstraintViolationException failure, HttpServerRequest request) {
     return domain(ConstraintFaults.of(failure), request);
   }
 
   @ServerExceptionMapper
-  public RestResponse<byte[]> framework(
+  public RestResponse<String> framework(
       WebApplicationException failure, HttpServerRequest request) {
     int status = status(failure, request);
     if (status >= ProblemType.INTERNT_FEL.status()) {
@@ -67,7 +67,7 @@ class ProblemMappers {
     if (status == ProblemType.MEDIETYP_STODS_INTE.status()) {
       return domain(unsupported(request), request);
     }
-    RestResponse<byte[]> answer =
+    RestResponse<String> answer =
         answer(request, problems.of(request, ProblemType.ofStatus(status)));
     if (status == ProblemType.METOD_EJ_TILLATEN.status()) {
       String allowed = String.join(", ", paths.methods(request.path()));
@@ -106,9 +106,9 @@ class ProblemMappers {
 
   /** A protected operation was called without a token. */
   @ServerExceptionMapper
-  public RestResponse<byte[]> unauthorized(
+  public RestResponse<String> unauthorized(
       UnauthorizedException failure, HttpServerRequest request) {
-    RestResponse<byte[]> answer =
+    RestResponse<String> answer =
         answer(request, problems.of(request, ProblemType.EJ_AUTENTISERAD));
     answer.getHeaders().putSingle("WWW-Authenticate", "Bearer");
     return answer;
@@ -116,7 +116,7 @@ class ProblemMappers {
 
   /** The token is valid but holds none of the roles of the operation, which are named. */
   @ServerExceptionMapper
-  public RestResponse<byte[]> forbidden(
+  public RestResponse<String> forbidden(
       ForbiddenException failure, ResourceInfo matched, HttpServerRequest request) {
     String[] roles = matched.getResourceMethod().getAnnotation(RolesAllowed.class).value();
     return domain(
@@ -130,14 +130,14 @@ class ProblemMappers {
   }
 
   @ServerExceptionMapper
-  public RestResponse<byte[]> malformed(
+  public RestResponse<String> malformed(
       JsonProcessingException failure, HttpServerRequest request) {
     return answer(request, problems.of(request, ProblemType.OGILTIG_BEGARAN));
   }
 
   /** A lost, refused or hanging database is 503; anything else unforeseen is 500 and logged. */
   @ServerExceptionMapper
-  public RestResponse<byte[]> unforeseen(Throwable failure, HttpServerRequest request) {
+  public RestResponse<String> unforeseen(Throwable failure, HttpServerRequest request) {
     Optional<DatabaseOutage> outage = DatabaseOutage.of(failure);
     if (outage.isPresent()) {
       outageLog.tell(failure);
@@ -156,7 +156,7 @@ class ProblemMappers {
   }
 
   /** Who only reads need not wonder what has been written. */
-  private RestResponse<byte[]> unavailable(DatabaseOutage outage, HttpServerRequest request) {
+  private RestResponse<String> unavailable(DatabaseOutage outage, HttpServerRequest request) {
     boolean reads = READS.contains(request.method().name());
     String text =
         switch (outage) {
@@ -165,7 +165,7 @@ class ProblemMappers {
           case READ_ONLY -> "skrivskyddad";
           case UNKNOWN -> reads ? "standard" : "okant";
         };
-    RestResponse<byte[]> answer =
+    RestResponse<String> answer =
         domain(
             new DomainException(
                 ProblemType.TILLFALLIGT_OTILLGANGLIG,
@@ -176,8 +176,8 @@ class ProblemMappers {
     return answer;
   }
 
-  private RestResponse<byte[]> answer(HttpServerRequest request, Problem problem) {
-    return RestResponse.ResponseBuilder.<byte[]>create(problem.status())
+  private RestResponse<String> answer(HttpServerRequest request, Problem problem) {
+    return RestResponse.ResponseBuilder.<String>create(problem.status())
         .entity(problems.json(problem))
         .type(MediaType.valueOf(Problem.MEDIA_TYPE))
         .header("Content-Language", ProblemFactory.language(request))

@@ -4,7 +4,6 @@ import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -251,7 +250,7 @@ public class ProblemRoutes {
     if (type == ProblemType.TILLFALLIGT_OTILLGANGLIG) {
       response.putHeader("Retry-After", "5");
     }
-    response.end(Buffer.buffer(problems.json(problems.of(request, failure))));
+    response.end(problems.json(problems.of(request, failure)));
     if (type == ProblemType.FOR_STOR_BEGARAN) {
       request.connection().close();
     }

@@ -51,7 +51,7 @@ record Problemexempel(String path, DomainException failure) {
       case FINNS_INTE ->
           new Problemexempel(
               PLANS + "/1441-ks-1999",
-              DomainException.notFound("planId", "1441-ks-1999", "se " + PLANS));
+              DomainException.notFound("planId", "1441-ks-1999", Accepterat.of("se", PLANS)));
       case OKAND_SOKVAG -> plain(type, "/planer");
       case OTILLATEN_OVERGANG ->
           of(
@@ -120,7 +120,8 @@ record Problemexempel(String path, DomainException failure) {
           of(
               type,
               PLANS + "/1441-ks-2022",
-              Fel.parameter("planId", "1441-ks-2022", "se " + PLANS + "/1441-ks-2022/versioner"),
+              Fel.parameter(
+                  "planId", "1441-ks-2022", Accepterat.of("se", PLANS + "/1441-ks-2022/versioner")),
               "upphavd.detail",
               "1441-ks-2022",
               "2022-12-31");

@@ -4,6 +4,7 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.BodyLimits;
 import se.styrning.shared.problem.Fel;
 
@@ -53,16 +54,14 @@ final class CsvBounds extends FilterReader {
       length++;
     }
     if (cells > BodyLimits.MOST_COLUMNS) {
-      refuse("högst %1$d kolumner / %1$d columns at most".formatted(BodyLimits.MOST_COLUMNS));
+      refuse(Accepterat.of("hogst-kolumner", BodyLimits.MOST_COLUMNS));
     }
     if (length > BodyLimits.LONGEST_CELL) {
-      refuse(
-          "högst %1$d tecken i en cell / %1$d characters in a cell at most"
-              .formatted(BodyLimits.LONGEST_CELL));
+      refuse(Accepterat.of("tecken-i-cell", BodyLimits.LONGEST_CELL));
     }
   }
 
-  private void refuse(String accepted) {
+  private void refuse(Accepterat accepted) {
     BodyReader.refuse(List.of(Fel.pekare("/rad/" + row, null, accepted)));
   }
 }

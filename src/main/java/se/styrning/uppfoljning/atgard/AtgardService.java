@@ -140,7 +140,7 @@ public class AtgardService {
         .orElseThrow(
             () ->
                 DomainException.notFound(
-                    "nummer", Integer.toString(nummer), "se " + path(tillfalleId)));
+                    "nummer", Integer.toString(nummer), Accepterat.of("se", path(tillfalleId))));
   }
 
   /** A decision is registered by those who may for the organ that made it. */
@@ -162,14 +162,14 @@ public class AtgardService {
       return faults;
     }
     if (atgard.status() == Atgardsstatus.FORESLAGEN) {
-      faults.add(Fel.pekare("/beslut", beslut.paragraf(), "null, eller status BESLUTAD"));
+      faults.add(Fel.pekare("/beslut", beslut.paragraf(), Accepterat.of("inget-beslut")));
     }
     if (!mayDecide(tillfalle, beslut.organ())) {
       faults.add(
           Fel.pekare(
               "/beslut/organ",
               beslut.organ(),
-              tillfalle.organ() + ", kommunfullmäktige i " + tillfalle.kommunkod()));
+              Accepterat.of("organ-eller-kf", tillfalle.organ(), tillfalle.kommunkod())));
     }
     if (beslut.datum().isAfter(Uppfoljningslage.today())) {
       faults.add(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Former {
 
   static final String KOMMUNKOD = "^[0-9]{4}$";
-  static final String MATT = "^[a-z0-9]+(-[a-z0-9]+)*$";
+  static final String MATT = "^[a-z0-9]+(-[a-z0-9]+){0,29}$";
   static final String KOLADA = "^[NU][0-9]{5}$";
 
   /** One line, with neither blank nor nothing at its ends. */

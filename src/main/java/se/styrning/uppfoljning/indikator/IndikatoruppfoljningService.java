@@ -12,6 +12,7 @@ import se.styrning.indikator.Indikator;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidor;
 import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.representation.Resurs;
 import se.styrning.shared.representation.Skrivet;
@@ -139,6 +140,6 @@ class IndikatoruppfoljningService {
 
   private static DomainException unknown(Rapporttillfalle tillfalle, String indikator) {
     return DomainException.notFound(
-        "indikator", indikator, "se " + Indikatorlankar.path(tillfalle));
+        "indikator", indikator, Accepterat.of("se", Indikatorlankar.path(tillfalle)));
   }
 }

@@ -156,6 +156,8 @@ public class InriktningsuppfoljningService {
         .orElseThrow(
             () ->
                 DomainException.notFound(
-                    "nummer", Integer.toString(nummer), "se " + Inriktningslankar.path(tillfalle)));
+                    "nummer",
+                    Integer.toString(nummer),
+                    Accepterat.of("se", Inriktningslankar.path(tillfalle))));
   }
 }

@@ -58,7 +58,7 @@ class KalenderService {
   Fil ofOrgan(String id, HttpServerRequest request) {
     Organ organ = organisation.getOrgan(id);
     if (!SchemaService.reports(organ)) {
-      throw DomainException.notFound("organ", id, "KS, NAMND; se /organ");
+      throw DomainException.notFound("organ", id, Accepterat.of("som-rapporterar"));
     }
     String kommun = organisation.getKommun(organ.kommunkod()).namnFullt();
     String namn = "Uppföljning: " + organ.namn() + ", " + kommun;

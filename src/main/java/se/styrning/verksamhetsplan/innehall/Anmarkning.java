@@ -15,7 +15,7 @@ public record Anmarkning(
     @Schema(
             description = "Anmärkningens identitet i planen.",
             examples = "l274-planaret",
-            pattern = "^[a-z0-9]+(-[a-z0-9]+)*$",
+            pattern = "^[a-z0-9]+(-[a-z0-9]+){0,99}$",
             maxLength = 200)
         String anmarkning,
     Typ typ,

@@ -14,7 +14,7 @@ public record Avsnitt(
     @Schema(
             description = "Avsnittets identitet i planen.",
             examples = "forord",
-            pattern = "^[a-z0-9]+(-[a-z0-9]+)*$",
+            pattern = "^[a-z0-9]+(-[a-z0-9]+){0,99}$",
             maxLength = 200)
         String id,
     @Schema(description = "Plats i dokumentet, från 1.", examples = "1") int ordning,

@@ -11,6 +11,7 @@ import static se.styrning.testsupport.Api.request;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,8 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.styrning.testsupport.Contract;
 import se.styrning.testsupport.Operations;
+import se.styrning.testsupport.RawHttp;
 import se.styrning.testsupport.Skriv;
 
 @QuarkusTest
@@ -55,6 +58,23 @@ class LankTest {
   @DisplayName("API-014 Länken self leder till samma resurs")
   void leadsToSelf(String address) {
     assertThat(json(address).getString("_links.self.href")).isEqualTo(base() + address);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "å", "%C3%A5", "a;b", "{x}", "a%20b", "'\"<>|^`"})
+  @DisplayName(
+      "API-014 Vad anroparen skrev står i länkarna som en URI får ha det, och betyder detsamma")
+  void encodesWhatItRepeats(String value) {
+    RawHttp.Answer answer = RawHttp.get("/styrning/v1/kommuner?lanskod=" + value + "&limit=3");
+    if (answer.status() == 200) {
+      URI self = URI.create(answer.problem().getString("_links.self.href"));
+      assertThat(self.getRawQuery()).matches("[A-Za-z0-9/?%:@!$&'()*+,;=._~-]+");
+      assertThat(answer.header("Link")).contains("<" + self + ">");
+      RawHttp.Answer again = RawHttp.get(self.getRawPath() + "?" + self.getRawQuery());
+      assertThat(again.problem().getString("_links.self.href")).isEqualTo(self.toString());
+    } else {
+      assertThat(answer.status()).isEqualTo(400);
+    }
   }
 
   @Test

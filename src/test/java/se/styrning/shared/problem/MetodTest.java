@@ -26,6 +26,7 @@ import se.styrning.testsupport.Operations;
 import se.styrning.testsupport.Operations.Call;
 import se.styrning.testsupport.RawHttp;
 import se.styrning.testsupport.Skriv;
+import se.styrning.testsupport.TestTokens;
 
 @QuarkusTest
 class MetodTest {
@@ -158,6 +159,33 @@ class MetodTest {
     }
     assertThat(request().header("Accept", accept + ",text/csv").get("/kommuner").contentType())
         .startsWith("text/csv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  @DisplayName("FEL-040 Ett problem är JSON också för den som begär CSV")
+  void tellsProblemsInJson(String list) {
+    for (Response response :
+        List.of(
+            request().accept("text/csv").get(list + "?okand=1"),
+            request().get(list + "?csv=svensk&fields=okant"))) {
+      assertThat(problem(400, response).getList("fel")).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/uppfoljningar/1441-ks-2023-apr/utfall", "/jamforelser/1441-matt-2023"})
+  @DisplayName("FEL-041 Ett innehåll utan Content-Type läses som JSON och ger inget internt fel")
+  void readsBodyWithoutType(String address) {
+    String token = TestTokens.of("controller").organ("1441-ks").sign();
+    RawHttp.Answer answer =
+        RawHttp.send(
+            "PUT %s%s?provkor=true HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                    .formatted(ROOT, address)
+                + "Authorization: Bearer %s\r\nContent-Length: 10\r\n\r\n{\"okant\":1"
+                    .formatted(token));
+    assertThat(answer.status()).as(answer.text()).isIn(400, 409);
+    assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
   }
 
   @ParameterizedTest
