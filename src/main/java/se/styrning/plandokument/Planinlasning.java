@@ -90,7 +90,7 @@ public class Planinlasning {
       BodyReader.refuse(
           List.of(
               plan.beslut().isEmpty()
-                  ? Fel.pekare("/beslut", id.organ(), Accepterat.of("minst", 1))
+                  ? Fel.pekare("/beslut", null, Accepterat.of("kravs"))
                   : Fel.pekare("/organ", id.organ(), Accepterat.of("se", "/organ"))));
     }
     return plan;
