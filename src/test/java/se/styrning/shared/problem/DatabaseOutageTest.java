@@ -193,7 +193,8 @@ class DatabaseOutageTest {
       List<Response> answers = atOnce(24, () -> get("/kommuner/1441"));
       assertThat(answers).allMatch(answer -> answer.statusCode() == 503);
       assertThat(answers.stream().map(answer -> problem(503, answer).getString("detail")))
-          .contains("Databasen hann inte: andra höll det som behövdes för länge. Ingenting skrevs.");
+          .contains(
+              "Databasen hann inte: andra höll det som behövdes för länge. Ingenting skrevs.");
       get(PLAN).then().statusCode(200);
       readiness().then().statusCode(200);
       assertThat(waitingForLocks(lock)).isZero();
