@@ -1,5 +1,6 @@
 package se.styrning.shared.problem;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,10 +18,11 @@ public final class Preferences {
 
   private static final String ANYTHING = "*/*";
   private static final int LONGEST_QUALITY = 5;
+  private static final int WHOLE = 1000;
 
   private final Map<String, Wish> wishes = new HashMap<>();
 
-  private record Wish(int place, double quality) {}
+  private record Wish(int place, int quality) {}
 
   private Preferences(@Nullable String header) {
     String[] parts = header == null ? new String[0] : header.split(",");
@@ -28,7 +30,7 @@ public final class Preferences {
       int end = part.indexOf(';');
       String value = (end < 0 ? part : part.substring(0, end)).strip().toLowerCase(Locale.ROOT);
       if (!part.isBlank()) {
-        wishes.putIfAbsent(value, new Wish(wishes.size(), end < 0 ? 1 : quality(part, end)));
+        wishes.putIfAbsent(value, new Wish(wishes.size(), end < 0 ? WHOLE : quality(part, end)));
       }
     }
   }
@@ -37,8 +39,8 @@ public final class Preferences {
     return new Preferences(header);
   }
 
-  /** How much a value is wanted, named as it is: 0 to 1, and 0 where it is not. */
-  public double quality(String value) {
+  /** How much a value is wanted, named as it is, in thousandths; 0 where it is not. */
+  public int quality(String value) {
     Wish wish = wishes.get(value);
     return wish == null ? 0 : wish.quality;
   }
@@ -65,13 +67,13 @@ public final class Preferences {
     return offered.stream()
         .filter(type -> wish(type).quality > 0)
         .min(
-            Comparator.comparing(this::wish, Comparator.comparingDouble(wish -> -wish.quality))
+            Comparator.comparing(this::wish, Comparator.comparingInt(wish -> -wish.quality))
                 .thenComparing(type -> ranges(type).indexOf(range(type)))
                 .thenComparing(this::wish, BEST));
   }
 
   private static final Comparator<Wish> BEST =
-      Comparator.<Wish>comparingDouble(wish -> -wish.quality).thenComparing(Wish::place);
+      Comparator.<Wish>comparingInt(wish -> -wish.quality).thenComparing(Wish::place);
 
   /** What the narrowest range that a type belongs to says of it. */
   private Wish wish(String type) {
@@ -88,24 +90,28 @@ public final class Preferences {
     return List.of(bare, bare.split("/", 2)[0] + "/*", ANYTHING);
   }
 
-  /** The parameter q of a part, whose parameters begin at a place; 1 without one. */
-  private static double quality(String part, int from) {
+  /**
+   * The parameter q of a part, whose parameters begin at a place; 1 without one, in thousandths.
+   */
+  private static int quality(String part, int from) {
     for (String parameter : part.substring(from + 1).split(";", -1)) {
       String[] pair = parameter.split("=", 2);
       if (pair.length == 2 && pair[0].strip().equalsIgnoreCase("q")) {
         return number(pair[1].strip());
       }
     }
-    return 1;
+    return WHOLE;
   }
 
   /** At most three decimals, as RFC 9110 writes it; 0 for what is no such number. */
-  private static double number(String quality) {
+  private static int number(String quality) {
     boolean isNumber =
         quality.length() <= LONGEST_QUALITY
             && quality.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
     try {
-      return isNumber ? Math.min(1, Double.parseDouble(quality)) : 0;
+      return isNumber
+          ? new BigDecimal(quality).movePointRight(3).min(BigDecimal.valueOf(WHOLE)).intValue()
+          : 0;
     } catch (NumberFormatException points) {
       return 0;
     }
