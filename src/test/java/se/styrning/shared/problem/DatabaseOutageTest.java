@@ -73,7 +73,7 @@ class DatabaseOutageTest {
   @AfterEach
   void bringBack() {
     DatabaseProxy.set(DatabaseProxy.Mode.OPEN);
-    readiness().then().statusCode(200);
+    becomes(200);
     get("/kommuner").then().statusCode(200);
   }
 
