@@ -68,9 +68,9 @@ public class Sidval {
       description =
           "Ger listan som CSV oavsett Accept. standard: komma och decimalpunkt. svensk: semikolon,"
               + " decimalkomma och BOM, för svenskt Excel. Värdena i en lista delas av |, och ett |"
-              + " eller \\ i ett värde får \\ framför. I svensk får en text som ett kalkylprogram"
-              + " skulle köra som formel en apostrof framför, som tas bort när filen läses in igen; i"
-              + " standard, som är för program, står all text som den är.",
+              + " eller \\ i ett värde får \\ framför. En text som ett kalkylprogram skulle köra som"
+              + " formel, i början eller efter ett semikolon, har en apostrof mer där, som tas bort när"
+              + " filen läses in igen.",
       schema = @Schema(ref = "#/components/schemas/Csvform"))
   @Nullable String csv;
 

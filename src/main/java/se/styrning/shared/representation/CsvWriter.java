@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVFormat;
@@ -19,16 +18,10 @@ import se.styrning.shared.representation.Strom.Radskrivare;
 /**
  * Writes a list or a table as CSV: a header row, one row per item, nested members as dotted
  * columns, lists joined by a vertical bar, null as an empty cell. A bar or backslash within an
- * element has a backslash before it. In the Swedish dialect, which is for spreadsheets, a text that
- * one would run as a formula has an apostrophe before it; what reads that dialect takes it off.
+ * element has a backslash before it. A text that a spreadsheet would run as a formula is guarded,
+ * see {@link FormulaGuard}.
  */
 final class CsvWriter {
-
-  /** A cell a spreadsheet would run as a formula; figures such as -45,4 are left alone. */
-  private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+@\\-\\t\\r].*");
-
-  private static final Pattern FIGURE =
-      Pattern.compile("[+-]?(\\d+|\\d{1,3}([ \u00A0]\\d{3})+)([.,]\\d+)? ?%?");
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -114,16 +107,11 @@ final class CsvWriter {
               .map(element -> element.isValueNode() ? element.asText() : element.toString())
               .map(element -> element.replace("\\", "\\\\").replace("|", "\\|"))
               .collect(Collectors.joining("|"));
-      return swedish ? harmless(elements) : elements;
+      return FormulaGuard.on(elements);
     }
     if (node.isNull() || node.isMissingNode()) {
       return null;
     }
-    String text = node.isObject() ? node.toString() : node.asText();
-    return swedish ? harmless(text) : text;
-  }
-
-  private static String harmless(String text) {
-    return FORMULA.matcher(text).matches() && !FIGURE.matcher(text).matches() ? "'" + text : text;
+    return FormulaGuard.on(node.isObject() ? node.toString() : node.asText());
   }
 }

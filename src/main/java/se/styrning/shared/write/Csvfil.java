@@ -28,6 +28,7 @@ import se.styrning.shared.problem.BodyLimits;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.problem.Fel;
 import se.styrning.shared.problem.ProblemType;
+import se.styrning.shared.representation.FormulaGuard;
 
 /**
  * A CSV file in UTF-8 that is read row by row, and the faults found in it. A semicolon in the
@@ -40,9 +41,6 @@ public final class Csvfil {
   /** At most nine digits before and six after the decimal sign; spaces may group the thousands. */
   private static final Pattern FIGURE =
       Pattern.compile("[-\u2212]?(\\d{1,9}|\\d{1,3}([ \u00A0\u202F]\\d{3}){1,2})(\\.\\d{1,6})?");
-
-  /** What CsvWriter puts an apostrophe before, so that no spreadsheet runs it. */
-  private static final Pattern GUARDED = Pattern.compile("(?s)'+[=+@\\-\\t\\r].*");
 
   private final Iterator<CSVRecord> records;
   private final List<String> header;
@@ -189,7 +187,7 @@ public final class Csvfil {
     if (Characters.isInvisible(cell)) {
       return null;
     }
-    return swedish && GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
+    return FormulaGuard.off(cell);
   }
 
   /**

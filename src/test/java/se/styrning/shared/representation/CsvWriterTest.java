@@ -43,11 +43,15 @@ class CsvWriterTest {
         "=1\n2"
       })
   @DisplayName(
-      "API-009 En text som ett kalkylprogram skulle köra får i den svenska dialekten en apostrof framför")
+      "API-009 En text som ett kalkylprogram skulle köra får en apostrof framför, och läses utan den")
   void neutralisesFormula(String text) throws IOException {
-    assertThat(cell(text, false)).isEqualTo(quoted(text, ','));
+    assertThat(cell(text, false)).isEqualTo(quoted("'" + text, ','));
     assertThat(cell("'" + text, true)).isEqualTo(quoted("''" + text, ';'));
     assertThat(cell(text, true)).isEqualTo(quoted("'" + text, ';'));
+    assertThat(cell("a;" + text, false)).isEqualTo(quoted("a;'" + text, ','));
+    for (String before : List.of("", "'", "''", "a;", ";;'")) {
+      assertThat(FormulaGuard.off(FormulaGuard.on(before + text))).isEqualTo(before + text);
+    }
   }
 
   @ParameterizedTest
@@ -76,7 +80,7 @@ class CsvWriterTest {
     assertThat(csv(true, new Rad("a", null, null, List.of("=1+1", "b"), true)))
         .endsWith("a;;;;'=1+1|b;true\r\n");
     assertThat(csv(false, new Rad("a", null, null, List.of("=1+1", "b"), true)))
-        .endsWith("a,,,,=1+1|b,true\r\n");
+        .endsWith("a,,,,'=1+1|b,true\r\n");
   }
 
   @Test

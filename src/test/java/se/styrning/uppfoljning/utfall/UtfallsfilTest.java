@@ -198,14 +198,14 @@ class UtfallsfilTest {
   @DisplayName("SKR-056 Text som kommer ut som CSV kommer in igen som den var, i båda dialekterna")
   void returnsTextAsItWas() {
     for (String text : List.of("=1+1", "'=1+1", "''-x", "'x", "-x", "Ett|två\\\\")) {
-      String sent = "omrade,kommentar\nhr,\"" + text + "\"\n";
+      String sent = "omrade,kommentar\nhr,\"" + (guarded(text) ? "'" : "") + text + "\"\n";
       assertThat(exact(send(sent, "")).<String>get("rader[5].kommentar")).isEqualTo(text);
       for (String dialect : List.of("standard", "svensk")) {
         String file =
             controller()
                 .get(UTFALL + "srader?csv=" + dialect + "&fields=omrade,kommentar")
                 .asString();
-        assertThat(file.contains("'" + text)).isEqualTo(dialect.equals("svensk") && guarded(text));
+        assertThat(file.contains("'" + text)).isEqualTo(guarded(text));
         assertThat(exact(send(file, "")).<String>get("rader[5].kommentar")).isEqualTo(text);
       }
     }
