@@ -44,12 +44,15 @@ final class Database {
     }
   }
 
+  /** Of the embedded one, who owns the tables. */
   private String user() {
-    return options.getOrDefault("user", "postgres");
+    return options.getOrDefault("user", isGiven() ? "postgres" : "styrning_agare");
   }
 
-  private String password() {
-    return options.getOrDefault("password", "postgres");
+  private String password() throws IOException {
+    return isGiven()
+        ? options.getOrDefault("password", "postgres")
+        : Files.readString(data.resolve("databas.losenord")).strip();
   }
 
   /** The first column of every row. */

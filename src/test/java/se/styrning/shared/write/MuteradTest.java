@@ -9,12 +9,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.styrning.testsupport.Contract;
@@ -28,7 +30,7 @@ class MuteradTest {
 
   private static final int YEAR = 2951;
   private static final int EACH = 9;
-  private static final int MOST_MILLIS = 3000;
+  private static final Duration MOST = Duration.ofSeconds(1);
   private static final String RAW = "@RAW@";
 
   /** What stands in a value's place, as it is written, and what it is called. */
@@ -69,17 +71,24 @@ class MuteradTest {
     boolean draft = address.contains("/utkast");
     String token = draft ? drafter() : Operations.powerful();
     String plan = draft ? Skriv.ORGAN + "-" + YEAR : "1441-ks-2023";
+    Supplier<Response> ask =
+        () ->
+            Skriv.with(token)
+                .contentType(type)
+                .header("If-Match", "*")
+                .body(mutant.body())
+                .request(call.method(), address.replace("1441-ks-2023/utkast", plan + "/utkast"));
     long before = System.nanoTime();
-    Response answer =
-        Skriv.with(token)
-            .contentType(type)
-            .header("If-Match", "*")
-            .body(mutant.body())
-            .request(call.method(), address.replace("1441-ks-2023/utkast", plan + "/utkast"));
-    long millis = (System.nanoTime() - before) / 1_000_000;
+    Response answer = ask.get();
+    if (System.nanoTime() - before > MOST.toNanos()) {
+      // The machine may have been at something else; what is slow is so the second time too.
+      before = System.nanoTime();
+      answer = ask.get();
+    }
+    Duration took = Duration.ofNanos(System.nanoTime() - before);
     String what = call + " " + mutant.place() + " " + mutant.what() + ": " + answer.asString();
     assertThat(answer.statusCode()).as(what).isBetween(400, 499);
-    assertThat(millis).as(what).isLessThan(MOST_MILLIS);
+    assertThat(took).as(what).isLessThan(MOST);
     boolean told =
         answer.asString().contains("/ogiltigt-innehall")
             || answer.asString().contains("/ogiltig-begaran");
