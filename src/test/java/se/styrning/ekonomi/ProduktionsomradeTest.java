@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.styrning.testsupport.Seed;
-import se.styrning.testsupport.Skriv;
 
 @QuarkusTest
 class ProduktionsomradeTest {
@@ -127,34 +126,5 @@ class ProduktionsomradeTest {
   void unknownAreaIsNamed() {
     JsonPath problem = problem(404, PLAN + "/produktionsomraden/finns-inte");
     assertThat(problem.getString("fel[0].varde")).isEqualTo("finns-inte");
-  }
-
-  @Test
-  @DisplayName(
-      "EKO-030 Ett års budget är planernas för det året; andra planers jämförelseår räknas inte")
-  void yearIsNotCountedTwice() {
-    Skriv.organ();
-    for (int ar : List.of(2331, 2332)) {
-      String plan =
-          Skriv.lerumplan(ar)
-              .toString()
-              .replaceAll("(\"budgetar\":|\"budgettotaler/)2022", "$1" + (ar - 1))
-              .replaceAll("(\"budgetar\":|\"budgettotaler/)2023", "$1" + ar);
-      Skriv.create(Skriv.json(plan)).then().statusCode(201);
-      Skriv.decide(ar, "ANTAGANDE", "2026-01-20", "§ " + ar).then().statusCode(201);
-    }
-    for (String list : List.of("/budgetrader", "/produktionsomraden")) {
-      String year = list + "?limit=1000&budgetar=2331";
-      assertThat(sum(year)).isEqualTo("-256.8 of 13");
-      assertThat(sum(year + "&jamforelsear=true")).isEqualTo("-507.2 of 27");
-      assertThat(json(year).getList("poster.planId")).containsOnly("1401-ks-2331");
-      assertThat(json(year + "&jamforelsear=true").getList("poster.planbudgetar"))
-          .contains(2331, 2332);
-    }
-  }
-
-  private static String sum(String list) {
-    List<BigDecimal> amounts = json(list).getList("poster.resultat", BigDecimal.class);
-    return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add) + " of " + amounts.size();
   }
 }

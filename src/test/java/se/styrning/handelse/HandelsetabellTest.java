@@ -27,7 +27,7 @@ class HandelsetabellTest {
   private static final String HEADER =
       "specversion,id,source,type,subject,time,datacontenttype,nummer,data.kommunkod,data.organ,"
           + "data.planId,data.budgetar,data.planversion,data.beslutsorgan,data.datum,data.paragraf,"
-          + "data.tillfalleId,data.status,data.sektor,data.jamforelsegrupp";
+          + "data.tillfalleId,data.status,data.sektor,data.jamforelsegrupp,data.exempel";
 
   @Inject Handelselogg logg;
   @Inject AgroalDataSource dataSource;
@@ -53,7 +53,7 @@ class HandelsetabellTest {
     assertThat(csv.asString())
         .isEqualTo(
             HEADER
-                + "\r\n1.0,%s,%s,%s,%s,%s,application/json,%d,1441,1441-ks,1441-ks-2023,2023,1,1441-ks,2023-04-05,§ 66,,,,\r\n",
+                + "\r\n1.0,%s,%s,%s,%s,%s,application/json,%d,1441,1441-ks,1441-ks-2023,2023,1,1441-ks,2023-04-05,§ 66,,,,,\r\n",
             event.getString("poster[0].id"),
             event.getString("poster[0].source"),
             event.getString("poster[0].type"),
@@ -74,7 +74,7 @@ class HandelsetabellTest {
     Response csv = get(FEED + "?csv=svensk&efter=" + start);
     assertThat(csv.asString())
         .startsWith("\uFEFF" + HEADER.replace(',', ';') + "\r\n1.0;")
-        .endsWith(";1441;;;;;;;;;;;\r\n")
+        .endsWith(";1441;;;;;;;;;;;;\r\n")
         .hasLineCount(2);
     assertThat(get(FEED + "?csv=standard&efter=" + start).asString()).startsWith(HEADER);
     problem(400, FEED + "?csv=dansk");

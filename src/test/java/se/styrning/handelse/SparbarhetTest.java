@@ -78,7 +78,7 @@ class SparbarhetTest {
       assertThat(schemas.at("/Handelseuppgifter/description").asText())
           .contains(typ.varde().replaceFirst(".*verksamhetsplan(?!.antagen)", ""));
     }
-    assertThat(schemas.at("/Handelseuppgifter/properties").size()).isEqualTo(12);
+    assertThat(schemas.at("/Handelseuppgifter/properties").size()).isEqualTo(13);
   }
 
   @Test
