@@ -23,6 +23,7 @@ class ProfilMeddelandeTest {
       Set.of(
           "avsnitt",
           "beslut",
+          "manadsutfall",
           "berordaOrgan",
           "fel",
           "finansiellaMal",

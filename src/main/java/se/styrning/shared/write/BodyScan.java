@@ -96,7 +96,8 @@ final class BodyScan {
     int most = kind.path("maxLength").asInt(Integer.MAX_VALUE);
     if (text.length() > most && text.codePointCount(0, text.length()) > most) {
       harmful = true;
-      fault(parser, text, Accepterat.of("tecken", most));
+      boolean isDate = kind.path("format").asText().equals("date");
+      fault(parser, text, isDate ? Accepterat.of("datum") : Accepterat.of("tecken", most));
     } else if (Characters.hasUnwanted(text)) {
       fault(parser, text, Accepterat.of("utan-styrtecken"));
     } else if (!text.isEmpty() && Characters.isInvisible(text)) {
