@@ -123,7 +123,7 @@ class KopiaTest {
     decide(2401, "ANTAGANDE", "2023-01-12", "§ 4011").then().statusCode(201);
     problem(422, copy(plan(2401), "{\"budgetar\":2401}"));
     problem(422, copy(plan(2401), "{\"budgetar\":\"nästa\"}"));
-    copied(plan(2401), "{\"budgetar\":2402}");
+    copy(plan(2401), "{\"budgetar\":2402}").then().statusCode(201);
     problem(409, copy(plan(2401), "{\"budgetar\":2402}"));
     problem(403, copy(plan(2401), "{\"budgetar\":2402,\"organ\":\"1441-ks\"}"));
   }
@@ -131,6 +131,8 @@ class KopiaTest {
   private static JsonNode copied(String plan, String wish) {
     Response answer = copy(plan, wish);
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+    // The years are left to other tests.
+    redaktor().header("If-Match", "*").delete(answer.header("Location")).then().statusCode(204);
     return json(answer.asString());
   }
 

@@ -203,29 +203,33 @@ class InnehallTest {
             .formatted(ROOT, TestTokens.of("redaktor").organ(Skriv.ORGAN).sign());
     byte[] rest = new byte[9_000_000];
     Arrays.fill(rest, (byte) ' ');
+    // Of the two either may be begun first; who is refused is the other.
+    boolean isSecond = false;
+    for (int i = 0; i < 20 && !isSecond; i++) {
+      isSecond = secondIsRefused(head, rest);
+    }
+    assertThat(isSecond).isTrue();
+    problem(400, redaktor().body(rest).post(PLANS));
+  }
+
+  private static boolean secondIsRefused(String head, byte[] rest) throws IOException {
     try (Socket first = new Socket("localhost", RestAssured.port)) {
       first.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
       first.getOutputStream().write(rest, 0, 1000);
       first.getOutputStream().flush();
-      Response refused = untilRefused(rest);
-      problem(503, refused);
-      assertThat(refused.header("Retry-After")).isEqualTo("2");
+      Response second = redaktor().body(rest).post(PLANS);
+      if (second.statusCode() != 503) {
+        return false;
+      }
+      problem(503, second);
+      assertThat(second.header("Retry-After")).isEqualTo("2");
       problem(422, redaktor().body(START + "}").post(PLANS));
       first.getOutputStream().write(rest, 1000, rest.length - 1000);
       first.getOutputStream().flush();
       assertThat(new String(first.getInputStream().readNBytes(12), StandardCharsets.UTF_8))
           .isEqualTo("HTTP/1.1 400");
+      return true;
     }
-    problem(400, redaktor().body(rest).post(PLANS));
-  }
-
-  /** The first body may not have been begun when the second is sent. */
-  private static Response untilRefused(byte[] body) {
-    Response answer = redaktor().body(body).post(PLANS);
-    for (int i = 0; i < 20 && answer.statusCode() != 503; i++) {
-      answer = redaktor().body(body).post(PLANS);
-    }
-    return answer;
   }
 
   @Test

@@ -243,7 +243,7 @@ class InlamnadRapportTest {
       "UPP-150 En rapport till en plan utan inriktningar och indikatorer säger att planen inga har")
   void tellsWhatThePlanLacks() {
     Skriv.organ();
-    ObjectNode plan = Skriv.lerumplan(2017);
+    ObjectNode plan = Skriv.lerumplan(2025);
     for (String part :
         List.of("inriktningar", "indikatorer", "anmarkningar", "produktionsomraden")) {
       plan.putArray(part);
@@ -258,25 +258,25 @@ class InlamnadRapportTest {
         .put("namn", "Skola")
         .putArray("budgetrader")
         .addObject()
-        .put("budgetar", 2017)
+        .put("budgetar", 2025)
         .put("bruttoIntakt", new BigDecimal("0.0"))
         .put("bruttoKostnad", new BigDecimal("-50.0"))
         .put("resultat", new BigDecimal("-50.0"))
         .put("enhet", "MNKR");
     Skriv.create(plan).then().statusCode(201);
-    Skriv.decide(2017, "ANTAGANDE", "2017-01-10", "§ 7").then().statusCode(201);
-    Uppfolj.begin(2017, "apr");
-    Uppfolj.put(2017, "apr", List.of(Uppfolj.row("skola", "0.0", "-16.0", "-50.0")))
+    Skriv.decide(2025, "ANTAGANDE", "2025-01-10", "§ 7").then().statusCode(201);
+    Uppfolj.begin(2025, "apr");
+    Uppfolj.put(2025, "apr", List.of(Uppfolj.row("skola", "0.0", "-16.0", "-50.0")))
         .then()
         .statusCode(200);
-    handIn(2017, "apr", "2017-05-10").then().statusCode(200);
-    String page = Api.get(rapport(2017, "apr") + ".html").asString();
+    handIn(2025, "apr", "2025-05-10").then().statusCode(200);
+    String page = Api.get(rapport(2025, "apr") + ".html").asString();
     assertThat(page)
         .contains("Organets plan för året har inga inriktningar att följa upp.")
         .contains("Organets plan för året har inga indikatorer att följa upp.")
-        .contains("Planversion 1, antagen 10 januari 2017")
+        .contains("Planversion 1, antagen 10 januari 2025")
         .doesNotContain("ingen antagen plan", "PLAN L", "källrad");
-    assertThat(Api.json(rapport(2017, "apr")).getList("tillfalle.omfattning.kalla"))
+    assertThat(Api.json(rapport(2025, "apr")).getList("tillfalle.omfattning.kalla"))
         .containsOnlyNulls();
   }
 }
