@@ -11,7 +11,11 @@ export QUARKUS_HTTP_PORT=${PORT:-18390} QUARKUS_HTTP_HOST=127.0.0.1
 app=target/quarkus-app/quarkus-run.jar
 java -Xmx"$heap" -jar "$app" >"$STYRNING_DATA_KATALOG/ut.log" 2>&1 & program=$!
 trap 'kill $program 2>/dev/null; wait $program 2>/dev/null || true; rm -rf "$STYRNING_DATA_KATALOG"' EXIT
-for _ in $(seq 300); do curl -sf -o /dev/null "127.0.0.1:$QUARKUS_HTTP_PORT/q/health/ready" && break; sleep 0.2; done
+for _ in $(seq 300); do
+  curl -sf -o /dev/null "127.0.0.1:$QUARKUS_HTTP_PORT/q/health/ready" && break
+  kill -0 $program 2>/dev/null || { cat "$STYRNING_DATA_KATALOG/ut.log"; exit 1; }
+  sleep 0.2
+done
 token() { java -jar "$app" token "$@" --minuter 60 | tail -1; }
 TOKEN=$(token --roll redaktor --roll controller --organ 1441-ks)
 TOKEN_ANNAT_ORGAN=$(token --roll redaktor --organ 1441-sbn)

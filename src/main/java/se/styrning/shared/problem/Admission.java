@@ -7,9 +7,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The places of requests: some for ordinary ones, and a few of their own for what is slow, which
- * are whole lists, PDF and workbooks, so that it keeps nobody else from an answer. Together they
- * are fewer than there are database connections, so that readiness, and those who look for what
- * other instances wrote, get one whatever is asked.
+ * are whole lists, PDF, workbooks and large bodies, so that it keeps nobody else from an answer.
+ * Together they are fewer than there are database connections, so that readiness, and those who
+ * look for what other instances wrote, get one whatever is asked.
  */
 @ApplicationScoped
 class Admission {
@@ -50,6 +50,8 @@ class Admission {
   private static boolean isSlow(RoutingContext context) {
     String type = AcceptRoute.chosen(context);
     return type != null
-        && (SLOW_TYPES.contains(type) || "true".equals(context.request().getParam("hela")));
+        && (SLOW_TYPES.contains(type)
+            || "true".equals(context.request().getParam("hela"))
+            || BodyLimits.announced(context.request()) >= BodyLimits.SLOW_BODY);
   }
 }

@@ -1,5 +1,8 @@
 package se.styrning.shared.problem;
 
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+
 /** How much a body may hold; told at {@code /api-info} and in the contract. */
 public final class BodyLimits {
 
@@ -8,6 +11,12 @@ public final class BodyLimits {
 
   /** Bytes of bodies that are held at the same time, for all requests together. */
   public static final long BODIES_AT_ONCE = 16L * 1024 * 1024;
+
+  /** The same of one client, of whose bodies one alone may be as large as any. */
+  public static final long BODIES_OF_CLIENT = 4L * 1024 * 1024;
+
+  /** From how many bytes a body takes so long to review that it is slow work; see Admission. */
+  static final long SLOW_BODY = 512L * 1024;
 
   /** How deep objects and lists may lie in each other. */
   public static final int DEEPEST = 50;
@@ -33,5 +42,19 @@ public final class BodyLimits {
   /** Faults that are told; when there are more, the rest is not looked for. */
   public static final int MOST_FAULTS = 100;
 
+  private static final int MOST_DIGITS = 18;
+
   private BodyLimits() {}
+
+  /** How long a body may become; one that does not say may become as long as any. */
+  public static long announced(HttpServerRequest request) {
+    if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+      return LARGEST_BODY;
+    }
+    String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+    if (length == null) {
+      return 0;
+    }
+    return length.length() > MOST_DIGITS ? LARGEST_BODY : Long.parseLong(length);
+  }
 }

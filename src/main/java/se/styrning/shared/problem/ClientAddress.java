@@ -11,13 +11,13 @@ import java.util.HexFormat;
  * The network address a request comes from, in which Quarkus has already put what a trusted proxy's
  * Forwarded says. One IPv6 subscriber has a whole /64, so that is what counts.
  */
-final class ClientAddress {
+public final class ClientAddress {
 
   private static final int NETWORK_BYTES = 8;
 
   private ClientAddress() {}
 
-  static String of(HttpServerRequest request) {
+  public static String of(HttpServerRequest request) {
     SocketAddress remote = request.remoteAddress();
     return remote == null ? "unknown" : network(String.valueOf(remote.host()));
   }
