@@ -65,7 +65,7 @@ final class Angrepp {
     byte[] elements = list(plan + "\"avsnitt\":[", "{\"id\":\"a\"}", 180_000, "]}");
     byte[] totals = list(plan + "\"budgettotaler\":[", "{\"budgetar\":#}", 100_000, "]}");
     byte[] members =
-        list("{\"jamforelsegrupp\":\"g\",\"medlemmar\":[", "\"1441\"", 16_000, "]}");
+        list("{\"jamforelsegrupp\":\"1441-g\",\"medlemmar\":[", "\"1441\"", 16_000, "]}");
     byte[] columns = list("", "kolumn", 280_000, "\n1,2,3\n");
     byte[] deep = ("[".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8);
     byte[] huge = "{\"budgetar\":1e9999999999}".getBytes(StandardCharsets.UTF_8);
@@ -79,18 +79,18 @@ final class Angrepp {
         n -> get(PLAN + "/beslut/1", "Accept-Language: x-" + n + "a".repeat(30_000)));
     all.put("02 numbers, another organ", n -> post(other, numbers));
     all.put("02 numbers, own organ", n -> post(own, numbers));
-    all.put("02 csv header", n -> put(own, "/jamforelser/1441-2023", "text/csv", columns));
+    all.put("02 csv header", n -> put(own, "/jamforelser/1441-soliditet-2023", "text/csv", columns));
     all.put("02 csv outcome", n -> put(own, "/uppfoljningar/1441-ks-2023-apr/utfall", "text/csv", columns));
-    all.put("02 json comparison", n -> put(own, "/jamforelser/1441-2023", "application/json", numbers));
+    all.put("02 json comparison", n -> put(own, "/jamforelser/1441-soliditet-2023", "application/json", numbers));
     all.put(
         "03 sort", n -> get(API + "/uppfoljningsschema?sort=" + "namn,".repeat(98) + "namn", ""));
     all.put("04 slashes", n -> request("OPTIONS", slashes, "", "", new byte[0]));
     all.put("04 slashes below the root", n -> get(API + slashes + "x", ""));
-    all.put("05 pdf", n -> get(API + "/uppfoljningar/1441-ks-2023-apr/rapport?format=pdf", ""));
+    all.put("05 pdf", n -> get(API + "/uppfoljningar/1441-ks-2023-apr/rapport.pdf", "Authorization: Bearer " + own));
     all.put("05 whole lists", n -> get(API + "/budgetrader?hela=true", "Accept: application/x-ndjson"));
     all.put("12 bad tokens", n -> get(API + "/x" + n, "Authorization: Bearer a.b." + n));
     all.put("23 huge number", n -> post(own, huge));
-    all.put("24 members", n -> put(own, "/jamforelsegrupper/1441-g", "application/json", members));
+    all.put("24 members", n -> put(System.getenv("TOKEN_ADMIN"), "/jamforelsegrupper/1441-g", "application/json", members));
     all.put("24 totals", n -> post(own, totals));
     all.put("28 elements", n -> post(own, elements));
     all.put("28 deep", n -> post(own, deep));

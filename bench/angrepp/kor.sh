@@ -19,5 +19,6 @@ done
 token() { java -jar "$app" token "$@" --minuter 60 | tail -1; }
 TOKEN=$(token --roll redaktor --roll controller --organ 1441-ks)
 TOKEN_ANNAT_ORGAN=$(token --roll redaktor --organ 1441-sbn)
-export TOKEN TOKEN_ANNAT_ORGAN
+TOKEN_ADMIN=$(token --roll administrator --kommun 1441)
+export TOKEN TOKEN_ANNAT_ORGAN TOKEN_ADMIN
 java bench/angrepp/Angrepp.java "http://127.0.0.1:$QUARKUS_HTTP_PORT" "$secs" "$program" "${1:-}"

@@ -79,6 +79,7 @@ class PaketTest {
                   "uppfoljning.utfall..",
                   "uppfoljning.inriktning..",
                   "uppfoljning.atgard..",
+                  "uppfoljning.helhet..",
                   "uppfoljning.rapport..",
                   "organisation..",
                   "behorighet..",
@@ -117,6 +118,7 @@ class PaketTest {
               "uppfoljning.helhet..",
               List.of(
                   "uppfoljning",
+                  "uppfoljning.underlag..",
                   "ekonomi..",
                   "verksamhetsplan..",
                   "organisation..",

@@ -16,7 +16,7 @@ public final class BodyLimits {
   public static final long BODIES_OF_CLIENT = 4L * 1024 * 1024;
 
   /** From how many bytes a body takes so long to review that it is slow work; see Admission. */
-  static final long SLOW_BODY = 512L * 1024;
+  public static final long SLOW_BODY = 512L * 1024;
 
   /** How deep objects and lists may lie in each other. */
   public static final int DEEPEST = 50;

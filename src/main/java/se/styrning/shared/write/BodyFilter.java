@@ -2,6 +2,7 @@ package se.styrning.shared.write;
 
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
@@ -28,17 +29,19 @@ public class BodyFilter {
   private final HeldBodies held = new HeldBodies();
 
   @ServerRequestFilter(nonBlocking = true, priority = BEFORE_A_PLACE)
-  public void receive(ResteasyReactiveContainerRequestContext request, HttpServerRequest http)
+  public void receive(ResteasyReactiveContainerRequestContext request, RoutingContext routing)
       throws Exception {
     var context = (ResteasyReactiveRequestContext) request.getServerRequestContext();
-    long length = BodyLimits.announced(http);
-    String client = ClientAddress.of(http);
-    if (!held.enter(client, length)) {
+    HttpServerRequest http = routing.request();
+    HeldBodies.Room room = held.enter(ClientAddress.of(http), BodyLimits.announced(http));
+    if (room == null) {
       throw new DomainException(
               ProblemType.TILLFALLIGT_OTILLGANGLIG, List.of(), "tillfalligt-otillganglig.innehall")
           .withHeader("Retry-After", RETRY_AFTER_SECONDS);
     }
-    context.registerCompletionCallback(completed -> held.leave(client, length));
+    context.registerCompletionCallback(completed -> room.leave());
+    // Of a sender who goes before the end of the body nothing is completed.
+    routing.addEndHandler(ended -> room.leave());
     input.handle(context);
   }
 }

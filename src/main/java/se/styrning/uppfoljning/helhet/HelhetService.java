@@ -25,6 +25,7 @@ class HelhetService {
   private final Helhetstillfallen tillfallen;
   private final HelhetsuppfoljningRepository helheter;
   private final Helhetsberakning berakning;
+  private final BehandladHelhet behandlad;
   private final Helhetsgranskning granskning;
   private final Uppfoljningslage lage;
   private final Behorighet behorighet;
@@ -37,6 +38,7 @@ class HelhetService {
       Helhetstillfallen tillfallen,
       HelhetsuppfoljningRepository helheter,
       Helhetsberakning berakning,
+      BehandladHelhet behandlad,
       Helhetsgranskning granskning,
       Uppfoljningslage lage,
       Behorighet behorighet,
@@ -47,6 +49,7 @@ class HelhetService {
     this.tillfallen = tillfallen;
     this.helheter = helheter;
     this.berakning = berakning;
+    this.behandlad = behandlad;
     this.granskning = granskning;
     this.lage = lage;
     this.behorighet = behorighet;
@@ -65,7 +68,13 @@ class HelhetService {
     if (hasInsight && !isOpen) {
       slutenhet.close();
     }
-    return resurs(tillfalle, uppgift, isOpen || hasInsight ? uppgift : Helhetsuppgift.NOTHING);
+    return behandlad
+        .of(tillfalle)
+        .map(helhet -> resurs(tillfalle, helhet))
+        .orElseGet(
+            () ->
+                resurs(
+                    tillfalle, uppgift, isOpen || hasInsight ? uppgift : Helhetsuppgift.NOTHING));
   }
 
   /** Replaces what is entered. */
@@ -73,11 +82,11 @@ class HelhetService {
   public Skrivet replace(String helhetId, byte[] body) {
     Helhetstillfalle tillfalle = tillfallen.get(helhetId);
     Oppen open = lage.locked(tillfalle.tillfalle().tillfalleId(), Roll.CONTROLLER);
+    requireUntreated(tillfalle, open.uppfoljning());
     Helhetsuppfoljning sent = bodies.read(body, Helhetsuppfoljning.class);
     Helhetsuppgift fore = helheter.of(tillfalle.id());
     Helhetsunderlag underlag = berakning.read(tillfalle, fore.jamforelsegrupp());
     villkor.requireMatch(resurs(tillfalle, underlag.with(fore, !fore.isEmpty())));
-    requireUntreated(tillfalle, open.uppfoljning());
     BodyReader.refuse(granskning.faults(sent, underlag));
     Helhetsuppgift efter = granskning.entered(sent, underlag);
     if (!fore.equals(efter)) {

@@ -29,6 +29,7 @@ import se.styrning.uppfoljning.Uppfoljningslage.Oppen;
 import se.styrning.uppfoljning.Uppfoljningslankar;
 import se.styrning.uppfoljning.Uppfoljningsstatus;
 import se.styrning.uppfoljning.Uppfoljningssteg;
+import se.styrning.uppfoljning.helhet.BehandladHelhet;
 import se.styrning.uppfoljning.rapport.Rapportsammanstallning;
 import se.styrning.uppfoljning.rapport.arkiv.Rapportarkiv;
 
@@ -42,6 +43,7 @@ class StegService {
   private final Underskottsregel underskott;
   private final Rapportsammanstallning rapporter;
   private final Rapportarkiv arkiv;
+  private final BehandladHelhet helhet;
   private final BodyReader reader;
   private final Handelselogg logg;
   private final ObjectMapper mapper;
@@ -53,6 +55,7 @@ class StegService {
       Underskottsregel underskott,
       Rapportsammanstallning rapporter,
       Rapportarkiv arkiv,
+      BehandladHelhet helhet,
       BodyReader reader,
       Handelselogg logg,
       ObjectMapper mapper) {
@@ -62,6 +65,7 @@ class StegService {
     this.underskott = underskott;
     this.rapporter = rapporter;
     this.arkiv = arkiv;
+    this.helhet = helhet;
     this.reader = reader;
     this.logg = logg;
     this.mapper = mapper;
@@ -126,7 +130,11 @@ class StegService {
     Uppfoljningsstatus next = treated(open.uppfoljning());
     BodyReader.refuse(faults(open, beslut, organ(open.tillfalle(), next), true));
     underskott.requireMeasure(open);
-    return take(open, "createBehandling", beslut, next);
+    Skrivet treated = take(open, "createBehandling", beslut, next);
+    if (next == Uppfoljningsstatus.BEHANDLAD_KS) {
+      helhet.keep(open.tillfalle());
+    }
+    return treated;
   }
 
   /** BEHANDLAD_KS to OVERLAMNAD_KF_REVISION. */

@@ -210,6 +210,22 @@ class InnehallTest {
     }
     assertThat(isSecond).isTrue();
     problem(400, redaktor().body(rest).post(PLANS));
+    for (int i = 0; i < 3; i++) {
+      leaveInTheMiddle(head, rest);
+    }
+    Response after = redaktor().body(rest).post(PLANS);
+    for (int i = 0; i < 50 && after.statusCode() == 503; i++) {
+      after = redaktor().body(rest).post(PLANS);
+    }
+    problem(400, after);
+  }
+
+  private static void leaveInTheMiddle(String head, byte[] rest) throws IOException {
+    try (Socket socket = new Socket("localhost", RestAssured.port)) {
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+      socket.getOutputStream().write(rest, 0, 1000);
+      socket.getOutputStream().flush();
+    }
   }
 
   private static boolean secondIsRefused(String head, byte[] rest) throws IOException {

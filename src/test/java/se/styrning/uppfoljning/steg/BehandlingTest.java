@@ -159,6 +159,33 @@ class BehandlingTest {
   }
 
   @Test
+  @DisplayName(
+      "UPP-142 Det som kommunstyrelsen behandlat om helheten står kvar, också det härledda")
+  void keepsTheWholeAsTreated() {
+    String helhet = "/helhetsuppfoljningar/1401-2019-aug";
+    String value = "/jamforelser/1401-soliditet-2019";
+    handIn(2019, "aug", Map.of(), "2019-09-14");
+    enter(value, "21.5");
+    assertThat(Api.get(helhet).asString()).contains("21.5");
+    state(treat(2019, "aug", Skriv.ORGAN, "2019-09-22"));
+    String treated = Api.get(helhet).asString();
+    assertThat(treated).contains("21.5", "\"arbetsmaterial\":false");
+    enter(value, "99.5");
+    assertThat(Api.get(value).asString()).contains("99.5");
+    assertThat(Api.get(helhet).asString()).isEqualTo(treated);
+  }
+
+  private static void enter(String address, String value) {
+    String body = "{\"varden\":[{\"kommunkod\":\"1401\",\"varde\":%s,\"typ\":\"UTFALL\"}]}";
+    controller()
+        .header("If-Match", Api.get(address).header("ETag"))
+        .body(body.formatted(value))
+        .put(address)
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
   @DisplayName("UPP-125 Redan februariprognosen −257,3, 0,5 under ramen, kräver en åtgärd")
   void demandsMeasureInFebruary() {
     handIn(2015, "feb", Map.of("utveckling-och-hallbarhet", "-78.0"), "2015-03-12");
