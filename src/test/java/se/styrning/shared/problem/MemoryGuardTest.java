@@ -48,16 +48,16 @@ class MemoryGuardTest {
     public static void main(String... args) throws InterruptedException {
       MemoryGuard.install();
       switch (Fate.valueOf(args[0])) {
-        case UNCAUGHT -> new Thread(Glutton::eat).start();
+        case UNCAUGHT -> new Thread(() -> eat(50_000)).start();
         case LOGGED -> log();
         case SWALLOWED -> swallow();
       }
       Thread.sleep(60_000);
     }
 
-    private static void eat() {
+    private static void eat(int bytes) {
       while (true) {
-        KEPT.add(new byte[50_000]);
+        KEPT.add(new byte[bytes]);
       }
     }
 
@@ -67,11 +67,14 @@ class MemoryGuardTest {
       new OneLineFilter().isLoggable(entry);
     }
 
+    /** To the last crumb, so that nothing is left for the guard. */
     private static void swallow() {
-      try {
-        eat();
-      } catch (OutOfMemoryError full) {
-        // As somebody may who knows no better.
+      for (int bytes : new int[] {500_000, 50_000, 5_000, 500, 50_000, 500}) {
+        try {
+          eat(bytes);
+        } catch (OutOfMemoryError full) {
+          // As somebody may who knows no better.
+        }
       }
     }
   }

@@ -162,12 +162,12 @@ class BehandlingTest {
   @DisplayName(
       "UPP-142 Det som kommunstyrelsen behandlat om helheten står kvar, också det härledda")
   void keepsTheWholeAsTreated() {
-    String helhet = "/helhetsuppfoljningar/1401-2019-aug";
-    String value = "/jamforelser/1401-soliditet-2019";
-    handIn(2019, "aug", Map.of(), "2019-09-14");
+    String helhet = "/helhetsuppfoljningar/1401-2024-aug";
+    String value = "/jamforelser/1401-soliditet-2024";
+    handIn(2024, "aug", Map.of(), "2024-09-14");
     enter(value, "21.5");
     assertThat(Api.get(helhet).asString()).contains("21.5");
-    state(treat(2019, "aug", Skriv.ORGAN, "2019-09-22"));
+    state(treat(2024, "aug", Skriv.ORGAN, "2024-09-22"));
     String treated = Api.get(helhet).asString();
     assertThat(treated).contains("21.5", "\"arbetsmaterial\":false");
     enter(value, "99.5");
