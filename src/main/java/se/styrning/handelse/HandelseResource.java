@@ -81,7 +81,9 @@ class HandelseResource {
     }
     if (now.isEmpty() && val.vanta > 0) {
       AdmissionFilter.leave(routing);
-      return flode.await(val, now, val.patience()).map(del -> svar.of(fraga, del));
+      return flode
+          .await(val, now, val.patience(), routing.response()::closed)
+          .map(del -> svar.of(fraga, del));
     }
     return Uni.createFrom().item(svar.of(fraga, now));
   }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.DomainException;
 
@@ -67,17 +68,17 @@ class Handelseflode {
   }
 
   /** What comes after a part in which nothing was found; the same part again if nothing comes. */
-  Uni<Del> await(Handelseval val, Del empty, Duration patience) {
+  Uni<Del> await(Handelseval val, Del empty, Duration patience, BooleanSupplier gone) {
     long start = System.nanoTime();
     return waiters
-        .await(empty.examined(), patience)
+        .await(empty.examined(), patience, gone)
         .emitOn(Infrastructure.getDefaultWorkerPool())
         .flatMap(
             somethingNew -> {
               Del found = somethingNew ? read(val, empty.examined()) : empty;
               Duration left = patience.minusNanos(System.nanoTime() - start);
               return somethingNew && found.isEmpty() && !left.isNegative()
-                  ? await(val, found, left)
+                  ? await(val, found, left, gone)
                   : Uni.createFrom().item(found);
             });
   }

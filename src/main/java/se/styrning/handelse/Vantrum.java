@@ -16,6 +16,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -44,16 +45,21 @@ class Vantrum {
   private volatile boolean stopping;
   private volatile @Nullable Future<?> nextLook;
 
-  private record Waiter(long seen, UniEmitter<? super Boolean> answer) {}
+  private record Waiter(long seen, BooleanSupplier gone, UniEmitter<? super Boolean> answer) {}
 
   Vantrum(HandelseRepository events) {
     this.events = events;
   }
 
-  /** Tells whether a number above the one seen has come, as soon as it has, or the time is up. */
-  Uni<Boolean> await(long seen, Duration patience) {
+  /**
+   * Tells whether a number above the one seen has come, as soon as it has, or the time is up.
+   *
+   * @param gone whether the client has hung up; one that does so before its leaving can be listened
+   *     for is found by the next look
+   */
+  Uni<Boolean> await(long seen, Duration patience, BooleanSupplier gone) {
     return Uni.createFrom()
-        .<Boolean>emitter(answer -> seat(new Waiter(seen, answer)))
+        .<Boolean>emitter(answer -> seat(new Waiter(seen, gone, answer)))
         .ifNoItem()
         .after(stopping && patience.compareTo(AT_STOP) > 0 ? AT_STOP : patience)
         .recoverWithItem(false);
@@ -108,6 +114,9 @@ class Vantrum {
 
   private void look() {
     try {
+      waiters.stream()
+          .filter(waiter -> waiter.gone().getAsBoolean())
+          .forEach(waiter -> answer(waiter, false));
       if (!waiters.isEmpty()) {
         long last = events.last();
         wake(seen -> seen < last);

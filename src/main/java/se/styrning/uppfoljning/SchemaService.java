@@ -151,7 +151,7 @@ public class SchemaService {
   }
 
   /** Who a report goes to is looked up once for a year, not once for each board that reports. */
-  private static Stream<Rapporttillfalle> ofKommun(
+  static Stream<Rapporttillfalle> ofKommun(
       List<Organ> organ, Schemafilter filter, List<Integer> years, Tillfallesregler regler) {
     Map<Integer, Map<Organtyp, String>> ofYear = new HashMap<>();
     years.forEach(year -> ofYear.put(year, firstOfEachType(organ, year)));

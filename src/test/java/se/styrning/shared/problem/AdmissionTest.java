@@ -209,6 +209,22 @@ class AdmissionTest {
   }
 
   @Test
+  @DisplayName("FEL-038 Platsen för det långsamma lämnas efter svar och fel, och av den som går")
+  void leavesSlowPlaces() throws Exception {
+    String whole = "/budgetrader?hela=true&csv=standard";
+    for (int i = 0; i < slowPlaces; i++) {
+      request().get(whole).then().statusCode(200);
+      problem(400, request().get(whole + "&sort=finns-inte"));
+      try (Socket socket = new Socket("localhost", RestAssured.port)) {
+        write(socket, "GET " + ROOT + whole + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+      }
+    }
+    for (int i = 0; i < slowPlaces; i++) {
+      taken.add(admission.slow().enter("klient " + i).get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+    }
+  }
+
+  @Test
   @DisplayName("FEL-022 Den som väntar på händelser håller ingen plats")
   void waitersHoldNone() throws Exception {
     take(places - 1);
