@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -66,11 +65,8 @@ class HandelseResource {
         @Content(mediaType = CSV, schema = @Schema(implementation = String.class))
       })
   public Uni<RestResponse<Object>> followHandelser(
-      @Valid @BeanParam Handelseval val,
-      @Context HttpHeaders headers,
-      @Context UriInfo uri,
-      @Context RoutingContext routing) {
-    Handelsesvar.Fraga fraga = svar.fraga(val, headers, uri, routing.request());
+      @Valid @BeanParam Handelseval val, @Context UriInfo uri, @Context RoutingContext routing) {
+    Handelsesvar.Fraga fraga = svar.fraga(val, uri, routing);
     if (val.hela) {
       Hamtval.refuseParts(uri, "limit", "vanta");
       return Uni.createFrom().item(svar.of(fraga, flode.whole(val)));

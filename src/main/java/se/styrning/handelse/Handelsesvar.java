@@ -2,9 +2,8 @@ package se.styrning.handelse;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.link.BaseUrl;
@@ -20,6 +18,7 @@ import se.styrning.shared.link.Lankar;
 import se.styrning.shared.link.UriText;
 import se.styrning.shared.paging.Hamtval;
 import se.styrning.shared.paging.Lista;
+import se.styrning.shared.problem.AcceptRoute;
 import se.styrning.shared.representation.Fil;
 import se.styrning.shared.representation.Listnamn;
 import se.styrning.shared.representation.Representation;
@@ -30,7 +29,6 @@ import se.styrning.shared.representation.Resurs;
 class Handelsesvar {
 
   private static final String PATH = "/handelser";
-  private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE;
   private static final MediaType BATCH = MediaType.valueOf(HandelseResource.BATCH);
   private static final MediaType LINES = MediaType.valueOf(Hamtval.NDJSON);
   private static final MediaType CSV = MediaType.valueOf(HandelseResource.CSV);
@@ -49,15 +47,15 @@ class Handelsesvar {
   record Fraga(
       String base, String self, String others, int limit, MediaType form, boolean swedish) {}
 
-  Fraga fraga(Handelseval val, HttpHeaders headers, UriInfo uri, HttpServerRequest request) {
+  Fraga fraga(Handelseval val, UriInfo uri, RoutingContext routing) {
     String sent = uri.getRequestUri().getRawQuery();
     String query = sent == null ? null : UriText.encoded(sent);
     return new Fraga(
-        baseUrl.of(request),
+        baseUrl.of(routing.request()),
         PATH + (query == null ? "" : "?" + query),
         withoutCursor(query),
         val.limit,
-        val.csv == null ? preferred(headers.getAcceptableMediaTypes()) : CSV,
+        val.csv == null ? MediaType.valueOf(AcceptRoute.chosen(routing)) : CSV,
         val.isSwedish());
   }
 
@@ -126,14 +124,6 @@ class Handelsesvar {
     } catch (JsonProcessingException corrupt) {
       throw new IllegalStateException("Stored event cannot be read", corrupt);
     }
-  }
-
-  /** The first type of Accept that fits decides; JSON where more than one would do. */
-  private static MediaType preferred(List<MediaType> accepted) {
-    return accepted.stream()
-        .flatMap(type -> Stream.of(JSON, BATCH, LINES, CSV).filter(type::isCompatible))
-        .findFirst()
-        .orElse(JSON);
   }
 
   /** The query as it was sent, but for the cursor. */

@@ -17,6 +17,7 @@ import se.styrning.ekonomi.Forutsattning;
 import se.styrning.ekonomi.Produktionsomrade;
 import se.styrning.indikator.Indikator;
 import se.styrning.shared.problem.Accepterat;
+import se.styrning.shared.problem.BodyLimits;
 import se.styrning.shared.problem.Fel;
 import se.styrning.verksamhetsplan.PlanId;
 import se.styrning.verksamhetsplan.Plandel;
@@ -138,11 +139,14 @@ final class Granskning {
 
   /**
    * The sums hold. A difference that rounding may explain becomes a remark, unless there is one; a
-   * larger one is a fault, unless a remark on that part gives the reason.
+   * larger one is a fault, unless a remark on that part gives the reason. When the search for
+   * faults was cut short, nobody knows which parts can be counted with.
    */
   List<Anmarkning> arithmetic(EkonomiService ekonomi) {
-    if (Stream.of(Produktionsomrade.DEL, Budgettotal.DEL, Forutsattning.DEL, Anmarkning.DEL)
-        .anyMatch(del -> faultyParts.contains(del.namn()))) {
+    boolean isCutShort = faults.size() >= BodyLimits.MOST_FAULTS;
+    if (isCutShort
+        || Stream.of(Produktionsomrade.DEL, Budgettotal.DEL, Forutsattning.DEL, Anmarkning.DEL)
+            .anyMatch(del -> faultyParts.contains(del.namn()))) {
       return List.of();
     }
     List<Kontroll> kontroller =

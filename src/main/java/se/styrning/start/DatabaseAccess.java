@@ -74,7 +74,10 @@ final class DatabaseAccess {
     return password;
   }
 
-  /** Sets roles and passwords on a server that is running, unless that is done, and closes it. */
+  /**
+   * Sets roles and passwords on a server that is running, unless that is done, and closes it: who
+   * came in while it was open is sent out.
+   */
   void close(String databaseUrl) throws IOException, SQLException {
     if (closed) {
       return;
@@ -84,6 +87,23 @@ final class DatabaseAccess {
       statement.execute(roles());
       Files.writeString(rules, CLOSED);
       statement.execute("select pg_reload_conf()");
+      while (letsAnyoneIn(databaseUrl)) {
+        Thread.onSpinWait();
+      }
+      statement.execute(
+          "select pg_terminate_backend(pid) from pg_stat_activity"
+              + " where backend_type = 'client backend' and pid <> pg_backend_pid()");
+    }
+  }
+
+  /**
+   * Whether the server still goes by the rules of before: it reads the new ones in its own time.
+   */
+  private static boolean letsAnyoneIn(String databaseUrl) {
+    try (Connection connection = DriverManager.getConnection(databaseUrl, SUPERUSER, "")) {
+      return connection.isValid(0);
+    } catch (SQLException refused) {
+      return false;
     }
   }
 

@@ -89,6 +89,7 @@ public class Utkastdelar {
           del.nyckel(),
           id);
     }
+    reader.requireRoom(list, "/" + del.namn());
     JsonNode added = linked(tree, del, element);
     list.add(added);
     save(anropare, "create", plan, del, id, tree, null, added);

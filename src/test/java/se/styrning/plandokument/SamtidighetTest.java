@@ -202,6 +202,7 @@ class SamtidighetTest {
       assertThat(trial.statusCode()).as(trial.asString()).isEqualTo(200);
       assertThat(trial.header("Idempotent-Replayed")).isNull();
     }
+    problem(400, post("1401-ks", "rut", "x".repeat(201), "/verksamhetsplaner?provkor=true", plan));
     post("1401-ks", "rut", key, plan).then().statusCode(201);
   }
 

@@ -63,11 +63,12 @@ class Budgetandringsprovning {
   private static void addRows(Budgetlage lage, Budgetandring andring, List<Fel> faults) {
     Set<String> omraden = new TreeSet<>();
     lage.omraden().forEach(omrade -> omraden.add(omrade.omrade()));
+    String accepted = String.join(", ", omraden);
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < andring.rader().size(); i++) {
       String omrade = andring.rader().get(i).omrade();
       if (!omraden.contains(omrade)) {
-        faults.add(Fel.pekare("/rader/" + i + "/omrade", omrade, String.join(", ", omraden)));
+        faults.add(Fel.pekare("/rader/" + i + "/omrade", omrade, accepted));
       } else if (!seen.add(omrade)) {
         faults.add(Fel.pekare("/rader/" + i + "/omrade", omrade, Accepterat.of("en-gang.omrade")));
       }

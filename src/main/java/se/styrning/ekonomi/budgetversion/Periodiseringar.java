@@ -102,13 +102,14 @@ public class Periodiseringar {
         planer.elements(plan, Produktionsomrade.DEL).stream()
             .map(Produktionsomrade::omrade)
             .toList();
+    String accepted = String.join(", ", omraden);
     Set<String> seen = new HashSet<>();
     List<Fel> faults = new ArrayList<>();
     for (int i = 0; i < rader.size(); i++) {
       Periodiseringsrad rad = rader.get(i);
       String at = "/rader/" + i;
       if (!omraden.contains(rad.omrade())) {
-        faults.add(Fel.pekare(at + "/omrade", rad.omrade(), String.join(", ", omraden)));
+        faults.add(Fel.pekare(at + "/omrade", rad.omrade(), accepted));
       } else if (!seen.add(rad.omrade())) {
         faults.add(Fel.pekare(at + "/omrade", rad.omrade(), Accepterat.of("en-gang.omrade")));
       }

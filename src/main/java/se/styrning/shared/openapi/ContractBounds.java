@@ -23,9 +23,7 @@ import se.styrning.shared.problem.RequestGuard;
  */
 final class ContractBounds {
 
-  /** Lists and texts whose record says nothing else. */
-  private static final int ITEMS = 1000;
-
+  /** Texts whose record says nothing else. */
   private static final int TEXT = 10_000;
 
   private static final int DATE = 10;
@@ -103,7 +101,7 @@ final class ContractBounds {
       schema.setMaxLength(length(schema, longest));
     }
     if (is(SchemaType.ARRAY, schema) && schema.getMaxItems() == null) {
-      schema.setMaxItems(ITEMS);
+      schema.setMaxItems(BodyLimits.MOST_ELEMENTS);
     }
     Stream.of(
             present(schema.getProperties()).values(),

@@ -6,10 +6,10 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The places of requests: some for ordinary ones, and a few of their own for what is slow, which
- * are whole lists, PDF, workbooks and large bodies, so that it keeps nobody else from an answer.
- * Together they are fewer than there are database connections, so that readiness, and those who
- * look for what other instances wrote, get one whatever is asked.
+ * The places of requests: some for ordinary ones, a few for what is slow to read, which are whole
+ * lists, PDF and workbooks, and a few for large bodies, so that neither keeps anybody else from an
+ * answer, nor readers those who write. Together they are fewer than there are database connections,
+ * so that readiness, and those who look for what other instances wrote, get one whatever is asked.
  */
 @ApplicationScoped
 class Admission {
@@ -22,6 +22,7 @@ class Admission {
 
   private final Places ordinary;
   private final Places slow;
+  private final Places large;
 
   Admission(
       @ConfigProperty(name = "styrning.anrop.samtidiga") int places,
@@ -29,9 +30,13 @@ class Admission {
       @ConfigProperty(name = "styrning.anrop.vantande") int waiting,
       @ConfigProperty(name = "styrning.langsamma.samtidiga") int slowPlaces,
       @ConfigProperty(name = "styrning.langsamma.per-klient") int slowPerClient,
-      @ConfigProperty(name = "styrning.langsamma.vantande") int slowWaiting) {
+      @ConfigProperty(name = "styrning.langsamma.vantande") int slowWaiting,
+      @ConfigProperty(name = "styrning.stora.samtidiga") int largePlaces,
+      @ConfigProperty(name = "styrning.stora.per-klient") int largePerClient,
+      @ConfigProperty(name = "styrning.stora.vantande") int largeWaiting) {
     ordinary = new Places("tillfalligt-otillganglig.anrop", places, perClient, waiting);
     slow = new Places("tillfalligt-otillganglig.langsamma", slowPlaces, slowPerClient, slowWaiting);
+    large = new Places("tillfalligt-otillganglig.stora", largePlaces, largePerClient, largeWaiting);
   }
 
   Places ordinary() {
@@ -44,14 +49,15 @@ class Admission {
 
   /** The places that a request is to have one of. */
   Places of(RoutingContext context) {
-    return isSlow(context) ? slow : ordinary;
+    if (isSlow(context)) {
+      return slow;
+    }
+    return BodyLimits.announced(context.request()) >= BodyLimits.LARGE_BODY ? large : ordinary;
   }
 
   private static boolean isSlow(RoutingContext context) {
     String type = AcceptRoute.chosen(context);
     return type != null
-        && (SLOW_TYPES.contains(type)
-            || "true".equals(context.request().getParam("hela"))
-            || BodyLimits.announced(context.request()) >= BodyLimits.SLOW_BODY);
+        && (SLOW_TYPES.contains(type) || "true".equals(context.request().getParam("hela")));
   }
 }

@@ -15,8 +15,11 @@ public final class BodyLimits {
   /** The same of one client, of whose bodies one alone may be as large as any. */
   public static final long BODIES_OF_CLIENT = 4L * 1024 * 1024;
 
-  /** From how many bytes a body takes so long to review that it is slow work; see Admission. */
-  public static final long SLOW_BODY = 512L * 1024;
+  /**
+   * From how many bytes a body takes so long to review that it has places of its own; see
+   * Admission.
+   */
+  public static final long LARGE_BODY = 512L * 1024;
 
   /** How deep objects and lists may lie in each other. */
   public static final int DEEPEST = 50;
@@ -32,6 +35,9 @@ public final class BodyLimits {
 
   /** Values, names and brackets in a body of JSON, together. */
   public static final int MOST_TOKENS = 100_000;
+
+  /** Elements of a list, where the contract sets no other limit. */
+  public static final int MOST_ELEMENTS = 1000;
 
   /** Columns of a body of CSV. */
   public static final int MOST_COLUMNS = 50;
@@ -55,6 +61,6 @@ public final class BodyLimits {
     if (length == null) {
       return 0;
     }
-    return length.length() > MOST_DIGITS ? LARGEST_BODY : Long.parseLong(length);
+    return length.length() > MOST_DIGITS ? Long.MAX_VALUE : Long.parseLong(length);
   }
 }

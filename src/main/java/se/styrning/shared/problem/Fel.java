@@ -29,9 +29,13 @@ public record Fel(
 
   private static final int LONGEST_ECHO = 100;
 
+  /** What is accepted may be a list of names that callers chose. */
+  private static final int LONGEST_ACCEPTED = 2000;
+
   /** A fault in a path or query parameter. */
   public static Fel parameter(String name, @Nullable String value, String accepted) {
-    return new Fel(shortened(name), null, shortened(value), accepted, null);
+    return new Fel(
+        shortened(name), null, shortened(value), shortened(accepted, LONGEST_ACCEPTED), null);
   }
 
   /** The same, where what is accepted is told in words. */
@@ -41,7 +45,12 @@ public record Fel(
 
   /** A fault in the body, at a JSON Pointer. */
   public static Fel pekare(String pointer, @Nullable String value, String accepted) {
-    return new Fel(null, shortened(pointer, LONGEST_POINTER), shortened(value), accepted, null);
+    return new Fel(
+        null,
+        shortened(pointer, LONGEST_POINTER),
+        shortened(value),
+        shortened(accepted, LONGEST_ACCEPTED),
+        null);
   }
 
   /** The same, where what is accepted is told in words. */

@@ -114,7 +114,7 @@ public class ProblemRoutes {
     if (headerLength(request) > LARGEST_HEADERS) {
       return ProblemType.FOR_STORA_HUVUDEN;
     }
-    if (bodyLength(request) > BodyLimits.LARGEST_BODY) {
+    if (BodyLimits.announced(request) > BodyLimits.LARGEST_BODY) {
       return ProblemType.FOR_STOR_BEGARAN;
     }
     if (crossOrigin.refuses(request)) {
@@ -182,9 +182,9 @@ public class ProblemRoutes {
   /** Nothing is unpacked, so that a small request can't become a large one. */
   private static boolean hasEncodedBody(HttpServerRequest request) {
     String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
-    boolean hasBody =
-        bodyLength(request) > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
-    return hasBody && encoding != null && !encoding.strip().equalsIgnoreCase("identity");
+    return BodyLimits.announced(request) > 0
+        && encoding != null
+        && !encoding.strip().equalsIgnoreCase("identity");
   }
 
   private static long headerLength(HttpServerRequest request) {
@@ -193,11 +193,6 @@ public class ProblemRoutes {
       length += header.getKey().length() + header.getValue().length();
     }
     return length;
-  }
-
-  private static long bodyLength(HttpServerRequest request) {
-    String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-    return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
   }
 
   /** The pages of the documentation are served by an extension that answers any method. */

@@ -39,9 +39,6 @@ public class RequestGuard {
   /** Control, format (bidi overrides), surrogate, private-use and unassigned characters. */
   private static final Pattern UNWANTED = Pattern.compile("\\p{C}|\uFFFD");
 
-  /** How many faults are told of at once. */
-  private static final int MOST_FAULTS = 100;
-
   private final Map<Method, SortedSet<String>> declared = new ConcurrentHashMap<>();
 
   private final Validator validator;
@@ -70,7 +67,9 @@ public class RequestGuard {
     ParameterFaults.of(method, uri, validator).forEach(fel -> bad.putIfAbsent(name(fel), fel));
     unknown.sort(Comparator.comparing(RequestGuard::name));
     List<Fel> all =
-        Stream.concat(unknown.stream(), bad.values().stream()).limit(MOST_FAULTS).toList();
+        Stream.concat(unknown.stream(), bad.values().stream())
+            .limit(BodyLimits.MOST_FAULTS)
+            .toList();
     if (!unknown.isEmpty()) {
       throw DomainException.unknownParameters(all, unknown.size());
     }

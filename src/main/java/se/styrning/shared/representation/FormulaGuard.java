@@ -13,8 +13,8 @@ public final class FormulaGuard {
 
   private static final String BEGINNING = "(?<=^|;)";
 
-  private static final Pattern FORMULA = Pattern.compile(BEGINNING + "(?='{0,9}[=+@\\-\t\r])");
-  private static final Pattern GUARDED = Pattern.compile(BEGINNING + "'(?='{0,9}[=+@\\-\t\r])");
+  private static final Pattern FORMULA = Pattern.compile(BEGINNING + "(?='*+[=+@\\-\t\r])");
+  private static final Pattern GUARDED = Pattern.compile(BEGINNING + "'(?='*+[=+@\\-\t\r])");
 
   /** Figures such as -45,4 are left alone. */
   private static final Pattern FIGURE =

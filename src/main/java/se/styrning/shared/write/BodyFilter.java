@@ -21,14 +21,16 @@ import se.styrning.shared.problem.ProblemType;
  */
 public class BodyFilter {
 
-  private static final int BEFORE_A_PLACE = AdmissionFilter.PRIORITY - 1;
+  private static final int RECEIVED = AdmissionFilter.PRIORITY - 1;
+  private static final int BEFORE_IT_IS = RECEIVED - 1;
+  private static final String ROOM = HeldBodies.Room.class.getName();
   private static final String RETRY_AFTER_SECONDS = "2";
 
   private final InputHandler input =
       new InputHandler(BodyLimits.LARGEST_BODY, Infrastructure::getDefaultWorkerPool);
   private final HeldBodies held = new HeldBodies();
 
-  @ServerRequestFilter(nonBlocking = true, priority = BEFORE_A_PLACE)
+  @ServerRequestFilter(nonBlocking = true, priority = BEFORE_IT_IS)
   public void receive(ResteasyReactiveContainerRequestContext request, RoutingContext routing)
       throws Exception {
     var context = (ResteasyReactiveRequestContext) request.getServerRequestContext();
@@ -40,8 +42,15 @@ public class BodyFilter {
           .withHeader("Retry-After", RETRY_AFTER_SECONDS);
     }
     context.registerCompletionCallback(completed -> room.leave());
-    // Of a sender who goes before the end of the body nothing is completed.
-    routing.addEndHandler(ended -> room.leave());
+    routing.put(ROOM, room);
+    routing.addEndHandler(ended -> room.leaveUnlessFilled());
     input.handle(context);
+  }
+
+  /** The whole body has come: its room is left when the work is done, whether its sender stays. */
+  @ServerRequestFilter(nonBlocking = true, priority = RECEIVED)
+  public void received(RoutingContext routing) {
+    HeldBodies.Room room = routing.get(ROOM);
+    room.fill();
   }
 }

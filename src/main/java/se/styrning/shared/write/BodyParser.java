@@ -4,12 +4,19 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.filter.FilteringParserDelegate;
+import com.fasterxml.jackson.core.filter.TokenFilter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.styrning.shared.problem.BodyLimits;
 import se.styrning.shared.representation.JsonSettings;
 
@@ -25,8 +32,7 @@ final class BodyParser {
           .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
           .build();
 
-  private static final int BYTE_ORDER_MARK = 0xEF;
-  private static final int BYTE_ORDER_MARK_LENGTH = 3;
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private BodyParser() {}
 
@@ -68,9 +74,32 @@ final class BodyParser {
         });
   }
 
+  /** The body as a tree, without the members of some names, which are not even looked at. */
+  static JsonNode tree(byte[] body, ObjectMapper mapper, Collection<String> without) {
+    return parse(
+        body,
+        parser ->
+            mapper.readTree(
+                new FilteringParserDelegate(
+                    parser,
+                    new Without(without),
+                    TokenFilter.Inclusion.INCLUDE_ALL_AND_PATH,
+                    true)));
+  }
+
   private static <T> T read(byte[] body, Reading<T> reading) {
-    boolean marked = body.length > 0 && (body[0] & 0xFF) == BYTE_ORDER_MARK;
-    int start = marked ? Math.min(BYTE_ORDER_MARK_LENGTH, body.length) : 0;
+    return parse(
+        body,
+        parser -> {
+          UnreadableBody.requireStart(parser);
+          return reading.of(parser);
+        });
+  }
+
+  private static <T> T parse(byte[] body, Reading<T> reading) {
+    int mark = BYTE_ORDER_MARK.length;
+    boolean marked = Arrays.equals(body, 0, Math.min(mark, body.length), BYTE_ORDER_MARK, 0, mark);
+    int start = marked ? mark : 0;
     var text =
         new InputStreamReader(
             new ByteArrayInputStream(body, start, body.length - start),
@@ -80,13 +109,37 @@ final class BodyParser {
                 .onUnmappableCharacter(CodingErrorAction.REPORT));
     try (JsonParser parser = JSON.createParser(text)) {
       try {
-        UnreadableBody.requireStart(parser);
         return reading.of(parser);
       } catch (IOException unreadable) {
         throw UnreadableBody.of(unreadable, parser, body);
       }
     } catch (IOException impossible) {
       throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Passes over members by name, at any depth, and keeps everything else, empty or not. */
+  private static final class Without extends TokenFilter {
+
+    private final Collection<String> names;
+
+    Without(Collection<String> names) {
+      this.names = names;
+    }
+
+    @Override
+    public @Nullable TokenFilter includeProperty(String name) {
+      return names.contains(name) ? null : this;
+    }
+
+    @Override
+    public boolean includeEmptyArray(boolean contentsFiltered) {
+      return true;
+    }
+
+    @Override
+    public boolean includeEmptyObject(boolean contentsFiltered) {
+      return true;
     }
   }
 }

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -77,20 +77,7 @@ public class BodyReader {
     if (scan.isHarmful()) {
       refuse(scan.faults());
     }
-    try {
-      JsonNode tree = mapper.readTree(body);
-      strip(tree);
-      return new Body(tree, scan.faults());
-    } catch (IOException impossible) {
-      throw new IllegalStateException("A body without faults cannot be read", impossible);
-    }
-  }
-
-  private static void strip(JsonNode node) {
-    if (node instanceof ObjectNode object) {
-      object.remove(IGNORED);
-    }
-    node.forEach(BodyReader::strip);
+    return new Body(BodyParser.tree(body, mapper, IGNORED), scan.faults());
   }
 
   /** Everything in a body that the contract does not accept. */
@@ -101,6 +88,13 @@ public class BodyReader {
         .filter(fault -> !told.contains(fault.pekare()))
         .forEach(faults::add);
     return faults;
+  }
+
+  /** Refuses one more in a list that holds as many as any list of the contract may. */
+  public void requireRoom(ArrayNode list, String pointer) {
+    if (list.size() >= BodyLimits.MOST_ELEMENTS) {
+      refuse(List.of(Fel.pekare(pointer, null, Accepterat.of("antal", BodyLimits.MOST_ELEMENTS))));
+    }
   }
 
   /** 422 with all faults, if there are any; when there are very many, with the first of them. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.problem.Accepterat;
 import se.styrning.shared.problem.BodyLimits;
@@ -137,10 +138,14 @@ final class BodyScan {
   }
 
   private void fault(JsonParser parser, @Nullable String value, Accepterat accepted) {
-    String place = place(parser);
-    boolean told = !faults.isEmpty() && place.equals(faults.get(faults.size() - 1).pekare());
-    if (faults.size() <= BodyLimits.MOST_FAULTS && !told) {
-      faults.add(Fel.pekare(place, value, accepted));
+    Fel fault = Fel.pekare(place(parser), value, accepted);
+    boolean told =
+        !faults.isEmpty() && Objects.equals(fault.pekare(), faults.get(faults.size() - 1).pekare());
+    if (!told) {
+      faults.add(fault);
+    }
+    if (faults.size() > BodyLimits.MOST_FAULTS) {
+      BodyReader.refuse(faults);
     }
   }
 

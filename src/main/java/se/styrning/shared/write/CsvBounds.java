@@ -16,6 +16,7 @@ final class CsvBounds extends FilterReader {
 
   private final char delimiter;
   private boolean quoted;
+  private boolean closed;
   private int row = 1;
   private int cells = 1;
   private int length;
@@ -41,8 +42,16 @@ final class CsvBounds extends FilterReader {
   }
 
   private void pass(char character) {
-    if (character == '"' && (quoted || length == 0)) {
-      quoted = !quoted;
+    boolean doubled = closed && character == '"';
+    boolean closes = quoted && character == '"';
+    closed = closes;
+    if (closes) {
+      quoted = false;
+    } else if (doubled) {
+      quoted = true;
+      length++;
+    } else if (character == '"' && length == 0) {
+      quoted = true;
     } else if (!quoted && character == delimiter) {
       cells++;
       length = 0;

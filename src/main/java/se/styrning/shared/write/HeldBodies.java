@@ -19,7 +19,7 @@ final class HeldBodies {
 
   /** The room of a body, which must be left; null when it does not fit beside the others. */
   synchronized @Nullable Room enter(String client, long length) {
-    Share share = new Share(client, length >= BodyLimits.SLOW_BODY);
+    Share share = new Share(client, length >= BodyLimits.LARGE_BODY);
     long own = ofClients.getOrDefault(share, 0L);
     boolean isOverShare = own > 0 && own + length > BodyLimits.BODIES_OF_CLIENT;
     if (length > 0 && (isOverShare || together + length > BodyLimits.BODIES_AT_ONCE)) {
@@ -41,10 +41,23 @@ final class HeldBodies {
     private final Share share;
     private final long length;
     private final AtomicBoolean left = new AtomicBoolean();
+    private volatile boolean filled;
 
     private Room(Share share, long length) {
       this.share = share;
       this.length = length;
+    }
+
+    /** All bytes have come. */
+    void fill() {
+      filled = true;
+    }
+
+    /** The sender is gone; of a body that has not come whole nothing else will be heard. */
+    void leaveUnlessFilled() {
+      if (!filled) {
+        leave();
+      }
     }
 
     /** Gives the room back; what has been left can be left again. */

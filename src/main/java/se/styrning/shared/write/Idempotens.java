@@ -101,8 +101,12 @@ public class Idempotens {
     return answer;
   }
 
-  /** The answer of work that writes nothing, so that there is nothing to repeat. */
+  /** The answer of work that writes nothing: a key is held to its form, but not taken. */
   public Svar trial(Supplier<Skrivet> work) {
+    String header = current.getCurrent().request().getHeader(HEADER);
+    if (header != null) {
+      checked(header);
+    }
     return representation.answer(work.get(), baseUrl.of(current.getCurrent().request()));
   }
 

@@ -6,6 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.styrning.behorighet.Behorighet;
 import se.styrning.behorighet.Roll;
@@ -28,6 +31,7 @@ import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.Uppfoljning;
 import se.styrning.uppfoljning.Uppfoljningslage;
 import se.styrning.uppfoljning.Uppfoljningslage.Oppen;
+import se.styrning.uppfoljning.Uppfoljningsstatus;
 
 /**
  * Reads and writes measures. They are entered until the report has been treated: the report that
@@ -86,6 +90,7 @@ public class AtgardService {
     Oppen open = lage.untreated(tillfalleId, Roll.CONTROLLER);
     Atgard atgard = reader.read(body, Atgard.class);
     requireDecider(open.tillfalle(), null, atgard.beslut());
+    BodyReader.refuse(undecided(open, atgard));
     Atgard stored = enter(open, "createAtgard", atgard);
     return Skrivet.created(address(tillfalleId, stored), resource(tillfalleId, stored));
   }
@@ -113,6 +118,7 @@ public class AtgardService {
     villkor.requireMatch(resource(tillfalleId, before));
     Atgard atgard = reader.read(body, Atgard.class);
     requireDecider(open.tillfalle(), before.beslut(), atgard.beslut());
+    BodyReader.refuse(undecided(open, atgard));
     BodyReader.refuse(faults(open.tillfalle(), atgard));
     entity.set(atgard);
     Atgard after = entity.atgard();
@@ -129,6 +135,10 @@ public class AtgardService {
     AtgardEntity entity = entity(tillfalleId, nummer);
     Atgard before = entity.atgard();
     villkor.requireMatch(resource(tillfalleId, before));
+    requireDecider(open.tillfalle(), before.beslut(), null);
+    if (!undecided(open, before).isEmpty()) {
+      throw Uppfoljningslage.notNow(open.uppfoljning());
+    }
     atgarder.delete(entity);
     record(open, "deleteAtgard", before, before, null);
     return Skrivet.removed();
@@ -143,13 +153,24 @@ public class AtgardService {
                     "nummer", Integer.toString(nummer), Accepterat.of("se", path(tillfalleId))));
   }
 
-  /** A decision is registered by those who may for the organ that made it. */
+  /** A decision is registered, changed and removed by those who may for the organ that made it. */
   private void requireDecider(
-      Rapporttillfalle tillfalle, @Nullable Atgardsbeslut before, @Nullable Atgardsbeslut beslut) {
-    if (beslut != null && !beslut.equals(before)) {
-      behorighet.requireOrgan(
-          organisation.decider(tillfalle.organ(), beslut.organ()), Roll.CONTROLLER);
+      Rapporttillfalle tillfalle, @Nullable Atgardsbeslut before, @Nullable Atgardsbeslut after) {
+    if (!Objects.equals(before, after)) {
+      Stream.of(Optional.ofNullable(before), Optional.ofNullable(after))
+          .flatMap(Optional::stream)
+          .map(beslut -> organisation.decider(tillfalle.organ(), beslut.organ()))
+          .distinct()
+          .forEach(organ -> behorighet.requireOrgan(organ, Roll.CONTROLLER));
     }
+  }
+
+  /** What is handed in is public: after that only what an organ has decided comes and goes. */
+  private static List<Fel> undecided(Oppen open, Atgard atgard) {
+    boolean isHandedIn = open.uppfoljning().status() != Uppfoljningsstatus.PAGAR;
+    return isHandedIn && !atgard.status().holds()
+        ? List.of(Fel.pekare("/status", atgard.status().name(), "BESLUTAD, GENOMFORD"))
+        : List.of();
   }
 
   private List<Fel> faults(Rapporttillfalle tillfalle, Atgard atgard) {

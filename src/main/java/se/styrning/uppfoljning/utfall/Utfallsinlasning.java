@@ -33,13 +33,14 @@ record Utfallsinlasning(List<Utfallsuppgift> uppgifter, @Nullable List<Manadsutf
 
   /** Everything that can't be accepted at an occasion. */
   List<Fel> faults(Set<String> omraden, Tillfalleskod kod) {
+    String accepted = String.join(", ", omraden);
     Set<String> seen = new HashSet<>();
     List<Fel> faults = new ArrayList<>();
     for (int i = 0; i < uppgifter.size(); i++) {
       Utfallsuppgift uppgift = uppgifter.get(i);
       String at = "/rader/" + i;
       if (!omraden.contains(uppgift.omrade())) {
-        faults.add(Fel.pekare(at + "/omrade", uppgift.omrade(), String.join(", ", omraden)));
+        faults.add(Fel.pekare(at + "/omrade", uppgift.omrade(), accepted));
       } else if (!seen.add(uppgift.omrade())) {
         faults.add(Fel.pekare(at + "/omrade", uppgift.omrade(), Accepterat.of("en-gang.omrade")));
       }

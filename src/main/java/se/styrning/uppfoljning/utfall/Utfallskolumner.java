@@ -81,7 +81,7 @@ final class Utfallskolumner {
 
   @Nullable String kommentar(CSVRecord row) {
     String cell = file.cell(row, KOMMENTAR);
-    if (cell != null && (cell.length() > LONGEST_COMMENT || cell.indexOf('\0') >= 0)) {
+    if (cell != null && cell.length() > LONGEST_COMMENT) {
       fault(row, KOMMENTAR, cell, Accepterat.of("tecken", LONGEST_COMMENT));
       return null;
     }

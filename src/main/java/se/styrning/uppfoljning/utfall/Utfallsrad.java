@@ -138,6 +138,28 @@ public record Utfallsrad(
         exempel);
   }
 
+  /** The same row, as invented as its table is. */
+  Utfallsrad with(@Nullable Boolean exempel) {
+    return new Utfallsrad(
+        nummer,
+        omrade,
+        namn,
+        budgetHelar,
+        budgetPeriod,
+        intakt,
+        kostnad,
+        utfallPeriod,
+        avvikelsePeriod,
+        prognosHelar,
+        prognosavvikelse,
+        foregaendePrognos,
+        prognosforandring,
+        prognosfel,
+        kommentar,
+        avrundat,
+        exempel);
+  }
+
   /** What of the row is entered and not computed. */
   Utfallsuppgift uppgift() {
     return new Utfallsuppgift(omrade, intakt, kostnad, prognosHelar, kommentar);

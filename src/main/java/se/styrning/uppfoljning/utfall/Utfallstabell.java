@@ -79,7 +79,7 @@ public record Utfallstabell(
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable List<Manadsutfall> manadsutfall) {
 
-  /** The same table with another effect of measures. */
+  /** The same table with another effect of measures; its rows are as invented as it is. */
   Utfallstabell with(BigDecimal atgardseffekt) {
     return new Utfallstabell(
         tillfalleId,
@@ -87,7 +87,7 @@ public record Utfallstabell(
         exempel,
         orsak,
         budget,
-        rader,
+        rader.stream().map(rad -> rad.with(exempel)).toList(),
         summa,
         ofullstandig,
         prognosOfullstandig,

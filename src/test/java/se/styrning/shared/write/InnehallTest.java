@@ -84,6 +84,18 @@ class InnehallTest {
         .hasSize(100);
   }
 
+  @Test
+  @DisplayName(
+      "FEL-061 Där sökandet efter fel har slutat räknas inga summor på det som inte prövats")
+  void addsNothingUpOfWhatIsNotReviewed() {
+    String total = "],\"budgettotaler\":[{\"budgetar\":%s}]}";
+    String all = START + ",\"avsnitt\":[" + many("{}", 200) + total.formatted("\"abc\"");
+    assertThat(problem(422, redaktor().body(all).post(PLANS)).getList("fel")).hasSize(100);
+    String unseen =
+        START + ",\"avsnitt\":[" + many("{\"id\":\"\\u0007\"}", 101) + total.formatted("2031.0");
+    assertThat(problem(422, redaktor().body(unseen).post(PLANS)).getList("fel")).hasSize(100);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -179,6 +191,41 @@ class InnehallTest {
   }
 
   @Test
+  @DisplayName("FEL-064 Vad som än står i en länk läses det inte, och ett namn är så långt det är")
+  void readsNothingOfLinks() {
+    ObjectNode whole = lerumplan(2963);
+    whole.remove("_links");
+    String plan = whole.toString();
+    for (String links : List.of("{\"x\":1e9999999999}", "{\"" + "å".repeat(101) + "\":[{}]}")) {
+      String body = "{\"_links\":" + links + "," + plan.substring(1);
+      Response answer = redaktor().body(body).post(PLANS + "?provkor=true");
+      assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+    }
+    String named = "{\"" + "å".repeat(101) + "\":1," + plan.substring(1);
+    assertThat(problem(422, redaktor().body(named).post(PLANS)).getList("fel.pekare"))
+        .containsExactly("/" + "å".repeat(100) + "å");
+    problem(400, put("\uFF11{}".getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  @DisplayName("FEL-060 En del av ett utkast växer inte över kontraktets gräns, en i taget heller")
+  void boundsWhatIsAdded() {
+    ObjectNode plan = lerumplan(2966);
+    ArrayNode avsnitt = (ArrayNode) plan.get("avsnitt");
+    ObjectNode one = ((ObjectNode) avsnitt.get(0)).deepCopy();
+    one.set("stycken", one.withArray("stycken").arrayNode().add(one.at("/stycken/0")));
+    for (int i = avsnitt.size(); i < 1000; i++) {
+      avsnitt.add(one.deepCopy().put("id", "extra-" + i));
+    }
+    redaktor().body(plan.toString()).post(PLANS).then().statusCode(201);
+    Response refused =
+        redaktor()
+            .body(one.put("id", "en-till").toString())
+            .post(PLANS + "/1401-ks-2966/utkast/avsnitt");
+    assertThat(problem(422, refused).getList("fel.pekare")).containsExactly("/avsnitt");
+  }
+
+  @Test
   @DisplayName("FEL-065 Ett fel upprepar högst hundra tecken av anroparens värde")
   void repeatsLittle() {
     ObjectNode plan = lerumplan(2964);
@@ -254,6 +301,13 @@ class InnehallTest {
     assertThat(places(many("a", 1_000_000) + "\n")).containsExactly("/rad/1");
     assertThat(places("a".repeat(3_000_000) + "\n")).containsExactly("/rad/1");
     assertThat(places("kommunkod,varde,typ\n" + many("\"\n\"", 100_000))).containsExactly("/rad/2");
+    String long2 = "\"a\"\"" + "x\n".repeat(6000) + "\"";
+    JsonPath cell = file("kommunkod,varde,typ\n" + long2 + ",1,UTFALL\n");
+    assertThat(cell.getString("fel[0].pekare")).isEqualTo("/rad/2");
+    assertThat(cell.getString("fel[0].accepterat")).contains("10");
+    String quotes = "\"a\"\"" + ",".repeat(60) + "\"\"\"";
+    assertThat(places("kommunkod,varde,typ\n" + quotes + ",1,UTFALL\n"))
+        .containsExactly("/rad/2/kommunkod");
     JsonPath problem = file("kommunkod,varde,typ\n" + "x,y,z\n".repeat(100_000));
     assertThat(problem.getList("fel")).hasSize(100);
     assertThat(problem.getString("detail")).startsWith("Innehållet har fler än 100 fel");

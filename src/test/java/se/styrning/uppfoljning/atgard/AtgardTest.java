@@ -47,7 +47,11 @@ class AtgardTest {
     put(AR, "okt", rows).then().statusCode(200);
     while (!controller().get(ATGARDER).jsonPath().getList("poster").isEmpty()) {
       String first = controller().get(ATGARDER).jsonPath().getString("poster[0].nummer");
-      controller().header("If-Match", "*").delete(ATGARDER + "/" + first).then().statusCode(204);
+      controllerOfBoth()
+          .header("If-Match", "*")
+          .delete(ATGARDER + "/" + first)
+          .then()
+          .statusCode(204);
     }
   }
 
@@ -166,5 +170,11 @@ class AtgardTest {
             .header("If-Match", tag(atgard))
             .body(decided.replace("§ 190", "§ 191"))
             .put(atgard));
+    for (String own : List.of(BESLUT, "null")) {
+      String status = own.equals("null") ? "FORESLAGEN" : "BESLUTAD";
+      String without = body("2.1", status, own, false);
+      problem(403, controller().header("If-Match", "*").body(without).put(atgard));
+    }
+    problem(403, controller().header("If-Match", "*").delete(atgard));
   }
 }

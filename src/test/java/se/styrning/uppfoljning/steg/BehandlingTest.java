@@ -108,7 +108,9 @@ class BehandlingTest {
     handIn(2015, "aug", APRIL, "2015-09-14");
     String atgarder = path(2015, "aug") + "/atgarder";
     assertFeared(treat(2015, "aug", Skriv.ORGAN, "2015-09-23"), "-2,1");
-    controller().body(ATGARD.formatted("FORESLAGEN", "null")).post(atgarder);
+    JsonPath proposed =
+        problem(422, controller().body(ATGARD.formatted("FORESLAGEN", "null")).post(atgarder));
+    assertThat(proposed.getList("fel.pekare")).containsExactly("/status");
     assertFeared(treat(2015, "aug", Skriv.ORGAN, "2015-09-23"), "-2,1");
 
     Response decided = controller().body(ATGARD.formatted("BESLUTAD", BESLUT)).post(atgarder);

@@ -1,5 +1,6 @@
 package se.styrning.uppfoljning.rapport.arkiv;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -7,17 +8,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.styrning.shared.paging.Lista;
 import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.problem.AcceptRoute;
 import se.styrning.shared.representation.Fil;
 import se.styrning.uppfoljning.rapport.Rapport;
 import se.styrning.uppfoljning.rapport.form.Rapportfil;
@@ -63,26 +62,15 @@ class RapportResource {
       @Parameter(description = TILLFALLE, example = TILLFALLE_EXEMPEL) @PathParam("tillfalleId")
           String tillfalleId,
       @Valid @BeanParam Tabellval tabellval,
-      @Context HttpHeaders headers,
+      @Context RoutingContext routing,
       @Context UriInfo uri) {
-    Rapportformat format = accepted(headers.getAcceptableMediaTypes());
+    Rapportformat format = Rapportformat.of(String.valueOf(AcceptRoute.chosen(routing)));
     Rapportfil fil =
         tabellval.isMade() || format == Rapportformat.CSV ? tabellval.fil() : Rapportfil.of(format);
     if (fil.format() != Rapportformat.JSON) {
       Fil.refuseFields(uri);
     }
     return service.get(tillfalleId, fil);
-  }
-
-  /** The form that is wanted most; an Accept without any of them is 406 before this. */
-  private static Rapportformat accepted(List<MediaType> wanted) {
-    return wanted.stream()
-        .flatMap(
-            type ->
-                Arrays.stream(Rapportformat.values())
-                    .filter(format -> MediaType.valueOf(format.mediaType()).isCompatible(type)))
-        .findFirst()
-        .orElse(Rapportformat.JSON);
   }
 
   @GET

@@ -1,5 +1,6 @@
 package se.styrning.uppfoljning.rapport.form;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,6 +19,14 @@ public enum Rapportformat {
 
   Rapportformat(String mediaType) {
     this.mediaType = mediaType;
+  }
+
+  /** The form of a media type, which is one of these. */
+  public static Rapportformat of(String mediaType) {
+    return Arrays.stream(values())
+        .filter(format -> format.mediaType.equals(mediaType))
+        .findFirst()
+        .orElseThrow();
   }
 
   public String mediaType() {
