@@ -105,10 +105,10 @@ class KubernetesTest {
   void settingsExist() throws IOException {
     Set<String> known = new TreeSet<>(List.of(OF_JAVA));
     ConfigProvider.getConfig().getPropertyNames().forEach(name -> known.add(variable(name)));
-    String readme = Files.readString(Path.of("README.md"));
+    String table = Files.readString(Path.of("docs/konfiguration.md"));
     assertThat(settings())
         .hasSizeGreaterThan(5)
-        .allMatch(name -> known.contains(name) || readme.contains("`" + name + "`"))
+        .allMatch(name -> known.contains(name) || table.contains("`" + name + "`"))
         .noneMatch(name -> name.endsWith("_PASSWORD"));
     assertThat(documents()).noneMatch(document -> kind(document).equals("Secret"));
   }
