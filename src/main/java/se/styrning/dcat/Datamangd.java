@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import se.styrning.shared.representation.Listnamn;
+import se.styrning.shared.list.ListNames;
 
 /**
  * A list that everyone may pull whole, as the contract describes it.
@@ -54,11 +54,11 @@ record Datamangd(
     types.remove(CALENDAR);
     return new Datamangd(
         namn,
-        Listnamn.of(operation.path("operationId").asText()),
+        ListNames.of(operation.path("operationId").asText()),
         operation.path("summary").asText(),
         operation.path("description").asText(),
         types,
-        Listnamn.whole(operation.path("parameters").findValuesAsText("name")));
+        ListNames.whole(operation.path("parameters").findValuesAsText("name")));
   }
 
   boolean isCsv() {

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.styrning.shared.answer.FileAnswer;
 import se.styrning.shared.link.BaseUrl;
-import se.styrning.shared.representation.Fil;
 
 @Path("/dcat")
 @Tag(name = "Om API:et")
@@ -47,7 +47,7 @@ class DcatResource {
         @Content(mediaType = Dcatformat.XML, schema = @Schema(implementation = String.class)),
         @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = SCHEMA))
       })
-  public Fil getDcat(@Context HttpHeaders headers, @Context HttpServerRequest request) {
+  public FileAnswer getDcat(@Context HttpHeaders headers, @Context HttpServerRequest request) {
     Dcatformat format = Dcatformat.accepted(headers.getAcceptableMediaTypes());
     return service.get(format, baseUrl.of(request));
   }

@@ -8,13 +8,13 @@ import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.rdfxml.RDFXMLWriter;
 import org.eclipse.rdf4j.rio.turtle.TurtleWriter;
+import se.styrning.apiinfo.Kontrakt;
 import se.styrning.organisation.Kommun;
 import se.styrning.organisation.OrganisationService;
-import se.styrning.shared.link.Lankar;
-import se.styrning.shared.openapi.Kontrakt;
-import se.styrning.shared.representation.Fil;
-import se.styrning.shared.representation.Representation;
-import se.styrning.shared.representation.Resurs;
+import se.styrning.shared.answer.FileAnswer;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.answer.Representation;
+import se.styrning.shared.link.Links;
 import se.styrning.verksamhetsplan.Planlasning;
 
 /** Makes the catalogue in the form that is asked for. */
@@ -40,11 +40,11 @@ class DcatService {
     this.representation = representation;
   }
 
-  Fil get(Dcatformat format, String base) {
+  FileAnswer get(Dcatformat format, String base) {
     Kommun kommun = organisation.getKommun(utgivare.kommunkod());
     Katalog katalog = new Katalog(base, kontrakt.dokument(), kommun);
     katalog.describe(kommun, utgivare.organisationsnummer(), planer.years().orElse(null));
-    return new Fil(bytes(format, katalog, base), format.mediaType(), Map.of(), false);
+    return new FileAnswer(bytes(format, katalog, base), format.mediaType(), Map.of(), false);
   }
 
   private byte[] bytes(Dcatformat format, Katalog katalog, String base) {
@@ -52,9 +52,9 @@ class DcatService {
     return switch (format) {
       case JSON_LD, JSON ->
           representation.bytes(
-              new Resurs<>(
+              new Item<>(
                   JsonLd.of(katalog.model(), katalog.root()),
-                  Lankar.self("/dcat").med("service-doc", "/docs")),
+                  Links.self("/dcat").med("service-doc", "/docs")),
               base,
               null);
       case TURTLE -> written(katalog.model(), new TurtleWriter(out), out);

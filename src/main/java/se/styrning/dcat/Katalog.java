@@ -21,8 +21,8 @@ import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.model.vocabulary.VCARD4;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.jspecify.annotations.Nullable;
+import se.styrning.apiinfo.Datalicens;
 import se.styrning.organisation.Kommun;
-import se.styrning.shared.openapi.Datalicens;
 import se.styrning.verksamhetsplan.Plantid;
 
 /** The catalogue as a graph, whose every node of ours has an address below the API root. */

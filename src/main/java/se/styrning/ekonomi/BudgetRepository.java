@@ -5,11 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import se.styrning.shared.link.Lankar;
-import se.styrning.shared.paging.Hamtval;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.persistence.ListQuery;
+import se.styrning.shared.link.Links;
+import se.styrning.shared.list.ListQuery;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
+import se.styrning.shared.list.PullParameters;
 
 @ApplicationScoped
 class BudgetRepository implements PanacheRepositoryBase<ProduktionsomradeEntity, UUID> {
@@ -45,12 +45,14 @@ class BudgetRepository implements PanacheRepositoryBase<ProduktionsomradeEntity,
           Map.entry("resultat", "b.resultat"),
           Map.entry("andrad", "b.andrad"));
 
-  Lista<Omradesbudget> omradesbudgetar(Sidval sidval, Hamtval hamtval, Budgetfilter filter) {
+  Page<Omradesbudget> omradesbudgetar(
+      PageParameters sidval, PullParameters hamtval, Budgetfilter filter) {
     return fetch(
         Omradesbudget.class, OMRADESBUDGET, sidval, hamtval, filter, EkonomiService::links);
   }
 
-  Lista<Budgetpost> budgetposter(Sidval sidval, Hamtval hamtval, Budgetfilter filter) {
+  Page<Budgetpost> budgetposter(
+      PageParameters sidval, PullParameters hamtval, Budgetfilter filter) {
     return fetch(
         Budgetpost.class,
         BUDGETPOST,
@@ -60,13 +62,13 @@ class BudgetRepository implements PanacheRepositoryBase<ProduktionsomradeEntity,
         post -> EkonomiService.links(post.planId(), post.omrade()));
   }
 
-  private <T> Lista<T> fetch(
+  private <T> Page<T> fetch(
       Class<T> type,
       String select,
-      Sidval sidval,
-      Hamtval hamtval,
+      PageParameters sidval,
+      PullParameters hamtval,
       Budgetfilter filter,
-      Function<T, Lankar> lankar) {
+      Function<T, Links> lankar) {
     return new ListQuery<>(getEntityManager(), type, select, FROM)
         .when(!filter.jamforelsear, "b.egetAr = true")
         .equal("b.kommunkod", filter.kommunkod)

@@ -7,11 +7,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.styrning.shared.paging.Hamtval;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.cache.KeptReady;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
+import se.styrning.shared.list.PullParameters;
 import se.styrning.shared.replica.FromReplica;
-import se.styrning.shared.representation.KeptReady;
 
 /** The money across plans and years, for systems that pull. */
 @FromReplica
@@ -28,21 +28,23 @@ class BudgetResource {
 
   @GET
   @Path("/produktionsomraden")
-  @Produces({"application/json", "text/csv", Hamtval.NDJSON})
+  @Produces({"application/json", "text/csv", PullParameters.NDJSON})
   @Operation(
       operationId = "listProduktionsomraden",
       summary = "Produktionsområden över alla planer",
       description =
           "Ett produktionsområde per post, ur alla gällande planer, för planens eget år. De år som"
               + " planen också trycker för jämförelse följer med när jamforelsear är sant.")
-  public Lista<Omradesbudget> listProduktionsomraden(
-      @Valid @BeanParam Sidval sidval, @BeanParam Hamtval hamtval, @BeanParam Budgetfilter filter) {
+  public Page<Omradesbudget> listProduktionsomraden(
+      @Valid @BeanParam PageParameters sidval,
+      @BeanParam PullParameters hamtval,
+      @BeanParam Budgetfilter filter) {
     return service.listOmradesbudgetar(sidval, hamtval, filter);
   }
 
   @GET
   @Path("/budgetrader")
-  @Produces({"application/json", "text/csv", Hamtval.NDJSON})
+  @Produces({"application/json", "text/csv", PullParameters.NDJSON})
   @Operation(
       operationId = "listBudgetrader",
       summary = "Budgetrader över alla planer",
@@ -50,8 +52,10 @@ class BudgetResource {
           "Budgetraderna ur alla gällande planer med nycklar och belopp, utan texter: ett"
               + " produktionsområde per post, för planens eget år. De år som planen också trycker för"
               + " jämförelse följer med när jamforelsear är sant. Totalrader ingår inte.")
-  public Lista<Budgetpost> listBudgetrader(
-      @Valid @BeanParam Sidval sidval, @BeanParam Hamtval hamtval, @BeanParam Budgetfilter filter) {
+  public Page<Budgetpost> listBudgetrader(
+      @Valid @BeanParam PageParameters sidval,
+      @BeanParam PullParameters hamtval,
+      @BeanParam Budgetfilter filter) {
     return service.listBudgetposter(sidval, hamtval, filter);
   }
 }

@@ -10,11 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.cache.KeptReady;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 import se.styrning.shared.replica.FromReplica;
-import se.styrning.shared.representation.KeptReady;
-import se.styrning.shared.representation.Resurs;
 import se.styrning.verksamhetsplan.Planlasning;
 
 @FromReplica
@@ -36,10 +36,10 @@ class BudgettotalResource {
       summary = "Tryckta totaler",
       description =
           "Tabellens tryckta totalrader, ett år per post, med raden varav nämndinterna intäkter (källrad 313–319).")
-  public Lista<Budgettotal> listBudgettotaler(
+  public Page<Budgettotal> listBudgettotaler(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
-      @Valid @BeanParam Sidval sidval) {
+      @Valid @BeanParam PageParameters sidval) {
     return planer.list(planId, Budgettotal.DEL, element -> true, sidval);
   }
 
@@ -51,7 +51,7 @@ class BudgettotalResource {
       summary = "En tryckt totalrad",
       description = "Den tryckta totalraden för ett år.")
   @APIResponseSchema(value = Budgettotal.class, responseDescription = "En tryckt totalrad.")
-  public Resurs<Budgettotal> getBudgettotal(
+  public Item<Budgettotal> getBudgettotal(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
       @Parameter(description = "Budgetåret.", example = "2023") @PathParam("budgetar")

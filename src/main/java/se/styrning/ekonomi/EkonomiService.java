@@ -7,12 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.link.Lankar;
-import se.styrning.shared.paging.Hamtval;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidor;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.representation.Resurs;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.link.Links;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
+import se.styrning.shared.list.Paging;
+import se.styrning.shared.list.PullParameters;
 import se.styrning.verksamhetsplan.PlanId;
 import se.styrning.verksamhetsplan.Planinnehall;
 import se.styrning.verksamhetsplan.Planlasning;
@@ -33,8 +33,8 @@ public class EkonomiService {
     this.repository = repository;
   }
 
-  Lista<Omradesbudget> listOfPlan(
-      String planId, @Nullable Integer budgetar, @Nullable String omrade, Sidval sidval) {
+  Page<Omradesbudget> listOfPlan(
+      String planId, @Nullable Integer budgetar, @Nullable String omrade, PageParameters sidval) {
     PlanId plan = new PlanId(planId);
     Planinnehall innehall = planer.inForce(planId);
     Instant andrad = Objects.requireNonNull(innehall.andrad());
@@ -45,22 +45,24 @@ public class EkonomiService {
             .filter(row -> budgetar == null || row.budgetar() == budgetar)
             .sorted(LATEST_YEAR_FIRST)
             .toList();
-    return Sidor.av(rows, Omradesbudget.class, sidval, EkonomiService::links);
+    return Paging.av(rows, Omradesbudget.class, sidval, EkonomiService::links);
   }
 
-  Lista<Omradesbudget> listOmradesbudgetar(Sidval sidval, Hamtval hamtval, Budgetfilter filter) {
+  Page<Omradesbudget> listOmradesbudgetar(
+      PageParameters sidval, PullParameters hamtval, Budgetfilter filter) {
     return repository.omradesbudgetar(sidval, hamtval, filter);
   }
 
-  Lista<Budgetpost> listBudgetposter(Sidval sidval, Hamtval hamtval, Budgetfilter filter) {
+  Page<Budgetpost> listBudgetposter(
+      PageParameters sidval, PullParameters hamtval, Budgetfilter filter) {
     return repository.budgetposter(sidval, hamtval, filter);
   }
 
-  Resurs<Produktionsomrade> get(String planId, String omrade) {
+  Item<Produktionsomrade> get(String planId, String omrade) {
     return planer.get(planId, Produktionsomrade.DEL, omrade);
   }
 
-  Resurs<Avstamning> reconcile(String planId) {
+  Item<Avstamning> reconcile(String planId) {
     Planinnehall plan = planer.inForce(planId);
     List<Avstamning.Kontroll> kontroller =
         reconcile(
@@ -68,9 +70,9 @@ public class EkonomiService {
             planer.elements(plan, Budgettotal.DEL),
             planer.elements(plan, Forutsattning.DEL));
     String address = "/verksamhetsplaner/" + planId;
-    return new Resurs<>(
+    return new Item<>(
         Avstamning.of(planId, kontroller),
-        Lankar.self(address + "/avstamning").med("verksamhetsplan", address));
+        Links.self(address + "/avstamning").med("verksamhetsplan", address));
   }
 
   /** Every check of the figures of a plan that is not stored yet. */
@@ -87,12 +89,12 @@ public class EkonomiService {
     omraden.forEach(omrade -> repository.persist(ProduktionsomradeEntity.of(nyckel, omrade)));
   }
 
-  static Lankar links(Omradesbudget row) {
+  static Links links(Omradesbudget row) {
     return links(row.planId(), row.omrade());
   }
 
-  static Lankar links(String planId, String omrade) {
-    return Lankar.self(Produktionsomrade.DEL.path(planId) + "/" + omrade)
+  static Links links(String planId, String omrade) {
+    return Links.self(Produktionsomrade.DEL.path(planId) + "/" + omrade)
         .med("verksamhetsplan", "/verksamhetsplaner/" + planId);
   }
 }

@@ -10,11 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.cache.KeptReady;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 import se.styrning.shared.replica.FromReplica;
-import se.styrning.shared.representation.KeptReady;
-import se.styrning.shared.representation.Resurs;
 import se.styrning.verksamhetsplan.Planlasning;
 
 @FromReplica
@@ -36,10 +36,10 @@ class FinansielltMalResource {
       summary = "Finansiella mål",
       description =
           "De finansiella målen för god ekonomisk hushållning med tröskel, värden och bedömning (källrad 253–274).")
-  public Lista<FinansielltMal> listFinansiellaMal(
+  public Page<FinansielltMal> listFinansiellaMal(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
-      @Valid @BeanParam Sidval sidval) {
+      @Valid @BeanParam PageParameters sidval) {
     return planer.list(planId, FinansielltMal.DEL, element -> true, sidval);
   }
 
@@ -51,7 +51,7 @@ class FinansielltMalResource {
       summary = "Ett finansiellt mål",
       description = "Ett finansiellt mål med värden och bedömning.")
   @APIResponseSchema(value = FinansielltMal.class, responseDescription = "Ett finansiellt mål.")
-  public Resurs<FinansielltMal> getFinansielltMal(
+  public Item<FinansielltMal> getFinansielltMal(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
       @Parameter(description = "Målets identitet.", example = "soliditet") @PathParam("mal")

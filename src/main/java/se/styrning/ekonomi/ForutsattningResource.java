@@ -10,11 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.cache.KeptReady;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 import se.styrning.shared.replica.FromReplica;
-import se.styrning.shared.representation.KeptReady;
-import se.styrning.shared.representation.Resurs;
 import se.styrning.verksamhetsplan.Planlasning;
 
 @FromReplica
@@ -36,10 +36,10 @@ class ForutsattningResource {
       summary = "Ekonomiska förutsättningar",
       description =
           "Varför nettobudgeten ändras, med delposter och båda teckenreglerna (källrad 276–292).")
-  public Lista<Forutsattning> listForutsattningar(
+  public Page<Forutsattning> listForutsattningar(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
-      @Valid @BeanParam Sidval sidval) {
+      @Valid @BeanParam PageParameters sidval) {
     return planer.list(planId, Forutsattning.DEL, element -> true, sidval);
   }
 
@@ -53,7 +53,7 @@ class ForutsattningResource {
   @APIResponseSchema(
       value = Forutsattning.class,
       responseDescription = "En ekonomisk förutsättning.")
-  public Resurs<Forutsattning> getForutsattning(
+  public Item<Forutsattning> getForutsattning(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
       @Parameter(description = "Förutsättningens identitet.", example = "riktade-resurser")

@@ -12,11 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.cache.KeptReady;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 import se.styrning.shared.replica.FromReplica;
-import se.styrning.shared.representation.KeptReady;
-import se.styrning.shared.representation.Resurs;
 
 @FromReplica
 @KeptReady
@@ -40,10 +40,10 @@ class ProduktionsomradeResource {
           "Ett produktionsområde och år per post, det senaste året först och områdena i tryckt"
               + " ordning. Planens eget år är planbudgetar; andra år är tryckta för jämförelse. Belopp"
               + " i miljoner kronor; intäkt plus, kostnad minus.")
-  public Lista<Omradesbudget> listPlanensProduktionsomraden(
+  public Page<Omradesbudget> listPlanensProduktionsomraden(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
-      @Valid @BeanParam Sidval sidval,
+      @Valid @BeanParam PageParameters sidval,
       @Parameter(description = "Bara detta år.", example = "2023") @QueryParam("budgetar")
           @Nullable Integer budgetar,
       @Parameter(description = "Bara detta område.", example = "vuxenutbildning")
@@ -62,7 +62,7 @@ class ProduktionsomradeResource {
           "Ett produktionsområde med beskrivning och en budgetrad per år. Beloppen närmast är"
               + " planens eget år.")
   @APIResponseSchema(value = Produktionsomrade.class, responseDescription = "Produktionsområdet.")
-  public Resurs<Produktionsomrade> getProduktionsomrade(
+  public Item<Produktionsomrade> getProduktionsomrade(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
       @Parameter(description = "Områdets identitet.", example = "vuxenutbildning")
@@ -81,7 +81,7 @@ class ProduktionsomradeResource {
           "Varje rad, kolumn och summa i planens ekonomi: det tryckta värdet, det beräknade,"
               + " skillnaden och varför. De tryckta värdena gäller.")
   @APIResponseSchema(value = Avstamning.class, responseDescription = "Avstämningen.")
-  public Resurs<Avstamning> getAvstamning(
+  public Item<Avstamning> getAvstamning(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId) {
     return service.reconcile(planId);

@@ -30,9 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.styrning.behorighet.Roll;
-import se.styrning.shared.representation.Resurs;
-import se.styrning.shared.representation.Skrivet;
-import se.styrning.shared.representation.Svar;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.answer.Stored;
+import se.styrning.shared.answer.Written;
 import se.styrning.verksamhetsplan.Utkastdelar;
 
 @Path("/verksamhetsplaner/{planId}/utkast/produktionsomraden")
@@ -65,7 +65,7 @@ class ProduktionsomradeUtkastResource {
       value = Produktionsomrade.class,
       responseCode = "201",
       responseDescription = ADDED)
-  public Svar createUtkastProduktionsomrade(
+  public Stored createUtkastProduktionsomrade(
       @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
       byte[] body) {
     return utkast.add(planId, Produktionsomrade.DEL, body);
@@ -80,7 +80,7 @@ class ProduktionsomradeUtkastResource {
       summary = "Ett produktionsområde i utkastet",
       description = "Ett produktionsområde" + WITH_TAG)
   @APIResponseSchema(value = Produktionsomrade.class, responseDescription = WHOLE)
-  public Resurs<Produktionsomrade> getUtkastProduktionsomrade(
+  public Item<Produktionsomrade> getUtkastProduktionsomrade(
       @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
       @Parameter(description = IDENTITY, example = EXAMPLE) @PathParam("omrade") String omrade) {
     return utkast.get(planId, Produktionsomrade.DEL, omrade);
@@ -101,7 +101,7 @@ class ProduktionsomradeUtkastResource {
       content =
           @Content(mediaType = JSON, schema = @Schema(implementation = Produktionsomrade.class)))
   @APIResponseSchema(value = Produktionsomrade.class, responseDescription = REPLACED)
-  public Skrivet replaceUtkastProduktionsomrade(
+  public Written replaceUtkastProduktionsomrade(
       @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
       @Parameter(description = IDENTITY, example = EXAMPLE) @PathParam("omrade") String omrade,
       byte[] body) {
@@ -116,7 +116,7 @@ class ProduktionsomradeUtkastResource {
       summary = "Ta bort ett produktionsområde ur utkastet",
       description = "Tar bort området med sina budgetrader ur utkastet.")
   @APIResponse(responseCode = "204", description = REMOVED)
-  public Skrivet deleteUtkastProduktionsomrade(
+  public Written deleteUtkastProduktionsomrade(
       @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
       @Parameter(description = IDENTITY, example = EXAMPLE) @PathParam("omrade") String omrade) {
     return utkast.remove(planId, Produktionsomrade.DEL, omrade);

@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.persistence.ListQuery;
+import se.styrning.shared.list.ListQuery;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 
 @ApplicationScoped
 class GlobaltMalRepository implements PanacheRepositoryBase<GlobaltMalEntity, Integer> {
@@ -19,7 +19,7 @@ class GlobaltMalRepository implements PanacheRepositoryBase<GlobaltMalEntity, In
   private static final Map<String, String> SORTABLE =
       Map.of("nummer", "m.nummer", "namn", "m.namn", "namnEngelska", "m.namnEngelska");
 
-  Lista<GlobaltMal> list(Sidval sidval) {
+  Page<GlobaltMal> list(PageParameters sidval) {
     return new ListQuery<>(getEntityManager(), GlobaltMal.class, ROW, FROM)
         .page(sidval, SORTABLE, "m.nummer", GlobaltMalResource::links);
   }

@@ -10,11 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.styrning.shared.link.Lankar;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.link.Links;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 import se.styrning.shared.replica.FromReplica;
-import se.styrning.shared.representation.Resurs;
 
 @FromReplica
 @Path("/globala-mal")
@@ -35,7 +35,7 @@ class GlobaltMalResource {
       operationId = "listGlobalaMal",
       summary = "De 17 globala målen",
       description = "Målen i Agenda 2030 med namn, färg och antal delmål. Källa: FN och SKR.")
-  public Lista<GlobaltMal> listGlobalaMal(@Valid @BeanParam Sidval sidval) {
+  public Page<GlobaltMal> listGlobalaMal(@Valid @BeanParam PageParameters sidval) {
     return service.list(sidval);
   }
 
@@ -48,16 +48,16 @@ class GlobaltMalResource {
       description =
           "Ett mål, med länkar till de planer som berör det och med vilken grad av påverkan.")
   @APIResponseSchema(value = GlobaltMal.class, responseDescription = "Målet.")
-  public Resurs<GlobaltMal> getGlobaltMal(
+  public Item<GlobaltMal> getGlobaltMal(
       @Parameter(description = "Målets nummer, 1–17.", example = "8") @PathParam("nummer")
           int nummer) {
     GlobaltMal mal = service.get(nummer);
-    return new Resurs<>(mal, links(mal).med("collection", PATH));
+    return new Item<>(mal, links(mal).med("collection", PATH));
   }
 
-  static Lankar links(GlobaltMal mal) {
+  static Links links(GlobaltMal mal) {
     String self = PATH + "/" + mal.nummer();
-    return Lankar.self(self)
+    return Links.self(self)
         .med("malpaverkan", self + "/malpaverkan")
         .med("verksamhetsplaner", "/verksamhetsplaner?globaltMal=" + mal.nummer());
   }

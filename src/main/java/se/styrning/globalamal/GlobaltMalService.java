@@ -3,8 +3,8 @@ package se.styrning.globalamal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 import se.styrning.shared.problem.DomainException;
 
 /** The only door to the global goals. */
@@ -17,7 +17,7 @@ public class GlobaltMalService {
     this.repository = repository;
   }
 
-  Lista<GlobaltMal> list(Sidval sidval) {
+  Page<GlobaltMal> list(PageParameters sidval) {
     return repository.list(sidval);
   }
 

@@ -15,8 +15,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.cache.ReadyAnswers;
 import se.styrning.shared.replica.Replica;
-import se.styrning.shared.representation.ReadyAnswers;
 
 /**
  * Sees to it that no ready answer is older than a second, and none of this instance's own writes is

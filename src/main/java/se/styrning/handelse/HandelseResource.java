@@ -16,9 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import se.styrning.shared.paging.Hamtval;
-import se.styrning.shared.paging.Identiteter;
-import se.styrning.shared.problem.AdmissionFilter;
+import se.styrning.shared.http.AdmissionFilter;
+import se.styrning.shared.list.Identities;
+import se.styrning.shared.list.PullParameters;
 
 @Path("/handelser")
 @Tag(name = "Spårbarhet")
@@ -30,16 +30,16 @@ class HandelseResource {
 
   private final Handelseflode flode;
   private final Handelsesvar svar;
-  private final Identiteter identiteter;
+  private final Identities identiteter;
 
-  HandelseResource(Handelseflode flode, Handelsesvar svar, Identiteter identiteter) {
+  HandelseResource(Handelseflode flode, Handelsesvar svar, Identities identiteter) {
     this.identiteter = identiteter;
     this.flode = flode;
     this.svar = svar;
   }
 
   @GET
-  @Produces({"application/json", BATCH, Hamtval.NDJSON, CSV})
+  @Produces({"application/json", BATCH, PullParameters.NDJSON, CSV})
   @Blocking
   @Operation(
       operationId = OPERATION,
@@ -61,14 +61,16 @@ class HandelseResource {
             mediaType = "application/json",
             schema = @Schema(implementation = Handelsesida.class)),
         @Content(mediaType = BATCH, schema = @Schema(ref = "#/components/schemas/Handelsebunt")),
-        @Content(mediaType = Hamtval.NDJSON, schema = @Schema(implementation = String.class)),
+        @Content(
+            mediaType = PullParameters.NDJSON,
+            schema = @Schema(implementation = String.class)),
         @Content(mediaType = CSV, schema = @Schema(implementation = String.class))
       })
   public Uni<RestResponse<Object>> followHandelser(
       @Valid @BeanParam Handelseval val, @Context UriInfo uri, @Context RoutingContext routing) {
     Handelsesvar.Fraga fraga = svar.fraga(val, uri, routing);
     if (val.hela) {
-      Hamtval.refuseParts(uri, "limit", "vanta");
+      PullParameters.refuseParts(uri, "limit", "vanta");
       return Uni.createFrom().item(svar.of(fraga, flode.whole(val)));
     }
     Handelseflode.Del now = flode.read(val, val.cursor());

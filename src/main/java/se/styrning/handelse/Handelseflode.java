@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import se.styrning.shared.problem.Accepterat;
+import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
 
 /**
@@ -60,7 +60,7 @@ class Handelseflode {
     long last = events.last();
     if (cursor > last) {
       throw DomainException.badParameter(
-          "efter", Long.toString(cursor), Accepterat.of("handelsemarkor"));
+          "efter", Long.toString(cursor), Accepted.of("handelsemarkor"));
     }
     List<HandelseEntity> found = events.between(cursor, last, val.typ, val.kommunkod, limit);
     boolean isFull = found.size() == limit;

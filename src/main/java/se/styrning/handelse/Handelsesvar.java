@@ -13,16 +13,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.answer.FileAnswer;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.answer.Representation;
+import se.styrning.shared.http.AcceptRoute;
 import se.styrning.shared.link.BaseUrl;
-import se.styrning.shared.link.Lankar;
+import se.styrning.shared.link.Links;
 import se.styrning.shared.link.UriText;
-import se.styrning.shared.paging.Hamtval;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.problem.AcceptRoute;
-import se.styrning.shared.representation.Fil;
-import se.styrning.shared.representation.Listnamn;
-import se.styrning.shared.representation.Representation;
-import se.styrning.shared.representation.Resurs;
+import se.styrning.shared.list.ListNames;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PullParameters;
 
 /** Gives a part of the feed one of its shapes: an object with links, a bare batch, or lines. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ class Handelsesvar {
 
   private static final String PATH = "/handelser";
   private static final MediaType BATCH = MediaType.valueOf(HandelseResource.BATCH);
-  private static final MediaType LINES = MediaType.valueOf(Hamtval.NDJSON);
+  private static final MediaType LINES = MediaType.valueOf(PullParameters.NDJSON);
   private static final MediaType CSV = MediaType.valueOf(HandelseResource.CSV);
 
   private final BaseUrl baseUrl;
@@ -66,7 +66,7 @@ class Handelsesvar {
     String next = PATH + "?" + fraga.others() + "efter=" + efter;
     Handelsesida sida =
         new Handelsesida(new Handelsesida.Lage(fraga.limit(), poster.size(), efter), poster);
-    Resurs<Handelsesida> resurs = new Resurs<>(sida, Lankar.self(fraga.self()).med("next", next));
+    Item<Handelsesida> resurs = new Item<>(sida, Links.self(fraga.self()).med("next", next));
     String link = "<" + fraga.base() + next + ">; rel=\"next\"";
     return RestResponse.ResponseBuilder.ok(entity(fraga, resurs))
         .header("Link", fraga.form().equals(CSV) ? link + ", " + description(fraga) : link)
@@ -81,7 +81,7 @@ class Handelsesvar {
     if (fraga.form().equals(LINES)) {
       return whole(fraga, flode, Molnhandelse.class, event -> event);
     }
-    throw Hamtval.notBitByBit();
+    throw PullParameters.notBitByBit();
   }
 
   private static <T> RestResponse<Object> whole(
@@ -90,30 +90,30 @@ class Handelsesvar {
         events ->
             events.stream().map(event -> row.apply(Molnhandelse.of(event, fraga.base()))).toList();
     List<T> first = rows.apply(flode.next());
-    Lista<T> lista =
-        Lista.del(first, Helflode.AT_A_TIME, null, typ, event -> Lankar.self(PATH))
+    Page<T> lista =
+        Page.del(first, Helflode.AT_A_TIME, null, typ, event -> Links.self(PATH))
             .foljdAv(flode.med(rows));
     return RestResponse.ok(lista);
   }
 
   private static String description(Fraga fraga) {
-    return Listnamn.describedBy(HandelseResource.OPERATION, fraga.base());
+    return ListNames.describedBy(HandelseResource.OPERATION, fraga.base());
   }
 
-  private Object entity(Fraga fraga, Resurs<Handelsesida> resurs) {
+  private Object entity(Fraga fraga, Item<Handelsesida> resurs) {
     List<Molnhandelse> poster = resurs.innehall().poster();
     if (fraga.form().equals(BATCH)) {
-      return new Fil(json(poster), HandelseResource.BATCH);
+      return new FileAnswer(json(poster), HandelseResource.BATCH);
     }
     if (fraga.form().equals(CSV)) {
       List<Handelserad> rows = poster.stream().map(this::row).toList();
       byte[] table = representation.csv(rows, Handelserad.class, fraga.swedish());
-      return new Fil(table, Representation.CSV, Map.of(), false);
+      return new FileAnswer(table, Representation.CSV, Map.of(), false);
     }
     return fraga.form().equals(LINES)
-        ? new Fil(
+        ? new FileAnswer(
             poster.stream().map(post -> json(post) + "\n").collect(Collectors.joining()),
-            Hamtval.NDJSON)
+            PullParameters.NDJSON)
         : resurs;
   }
 

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.styrning.behorighet.Anropare;
 import se.styrning.behorighet.Behorighet;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.problem.Accepterat;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
+import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
 
 /** Lets administrators read what has been written in the kommuner they see to, and no others. */
@@ -27,7 +27,7 @@ class Revisionslogg {
     this.mapper = mapper;
   }
 
-  Lista<Revisionspost> list(Sidval sidval, Revisionsfilter filter) {
+  Page<Revisionspost> list(PageParameters sidval, Revisionsfilter filter) {
     return rows.list(sidval, kommuner(filter.kommunkod), filter);
   }
 
@@ -42,7 +42,7 @@ class Revisionslogg {
     RevisionsradEntity row = rows.findById(nummer);
     if (row == null) {
       throw DomainException.notFound(
-          "nummer", Long.toString(nummer), Accepterat.of("se", "/revisionslogg"));
+          "nummer", Long.toString(nummer), Accepted.of("se", "/revisionslogg"));
     }
     behorighet.requireKommun(row.kommunkod);
     return new Revisionsrad(

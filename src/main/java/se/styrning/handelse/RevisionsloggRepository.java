@@ -4,9 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.persistence.ListQuery;
+import se.styrning.shared.list.ListQuery;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 
 @ApplicationScoped
 class RevisionsloggRepository implements PanacheRepositoryBase<RevisionsradEntity, Long> {
@@ -27,7 +27,7 @@ class RevisionsloggRepository implements PanacheRepositoryBase<RevisionsradEntit
           "objekt", "r.objekt");
 
   /** The rows of some kommuner, the newest first unless another order is asked for. */
-  Lista<Revisionspost> list(Sidval sidval, Set<String> kommuner, Revisionsfilter filter) {
+  Page<Revisionspost> list(PageParameters sidval, Set<String> kommuner, Revisionsfilter filter) {
     ListQuery<Revisionspost> query =
         new ListQuery<>(getEntityManager(), Revisionspost.class, ROW, "from RevisionsradEntity r")
             .where("r.kommunkod in %s", kommuner)

@@ -12,10 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.styrning.behorighet.Roll;
-import se.styrning.shared.link.Lankar;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.representation.Resurs;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.link.Links;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 
 @Path("/revisionslogg")
 @Tag(name = "Spårbarhet")
@@ -39,8 +39,8 @@ class RevisionsloggResource {
           "Varje skrivning i de kommuner som åtkomstbiljetten sköter, den senaste först: när, vem,"
               + " genom vilken klient, med vilken roll och vad. Loggen kan varken ändras eller"
               + " tömmas. Vad som stod före och efter hämtas post för post.")
-  public Lista<Revisionspost> listRevisionslogg(
-      @Valid @BeanParam Sidval sidval, @BeanParam Revisionsfilter filter) {
+  public Page<Revisionspost> listRevisionslogg(
+      @Valid @BeanParam PageParameters sidval, @BeanParam Revisionsfilter filter) {
     return revisionslogg.list(sidval, filter);
   }
 
@@ -55,18 +55,18 @@ class RevisionsloggResource {
           "En skrivning med vad som stod före och efter. En skrivning i en kommun som"
               + " åtkomstbiljetten inte sköter ger 403.")
   @APIResponseSchema(value = Revisionsrad.class, responseDescription = "Skrivningen.")
-  public Resurs<Revisionsrad> getRevisionsrad(
+  public Item<Revisionsrad> getRevisionsrad(
       @Parameter(description = "Postens nummer i loggen.", example = "1") @PathParam("nummer")
           long nummer) {
     Revisionsrad row = revisionslogg.get(nummer);
-    return new Resurs<>(row, links(row.nummer(), row.kommunkod()).med("collection", PATH));
+    return new Item<>(row, links(row.nummer(), row.kommunkod()).med("collection", PATH));
   }
 
-  static Lankar links(Revisionspost post) {
+  static Links links(Revisionspost post) {
     return links(post.nummer(), post.kommunkod());
   }
 
-  private static Lankar links(long nummer, String kommunkod) {
-    return Lankar.self(PATH + "/" + nummer).med("kommun", "/kommuner/" + kommunkod);
+  private static Links links(long nummer, String kommunkod) {
+    return Links.self(PATH + "/" + nummer).med("kommun", "/kommuner/" + kommunkod);
   }
 }

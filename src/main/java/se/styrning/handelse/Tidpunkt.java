@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
-import se.styrning.shared.problem.Accepterat;
+import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
 
 /** Reads a moment that a caller wrote as an instant or as a day in Sweden. */
@@ -19,7 +19,7 @@ final class Tidpunkt {
 
   private static final Pattern INSTANT = Pattern.compile("[12]\\d{3}-\\d\\d-\\d\\dT.{5,40}");
 
-  private static final Accepterat ACCEPTED = Accepterat.of("datum-eller-tidpunkt");
+  private static final Accepted ACCEPTED = Accepted.of("datum-eller-tidpunkt");
 
   private Tidpunkt() {}
 

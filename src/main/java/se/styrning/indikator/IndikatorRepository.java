@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.link.Lankar;
-import se.styrning.shared.paging.Hamtval;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.persistence.ListQuery;
-import se.styrning.shared.problem.Accepterat;
+import se.styrning.shared.link.Links;
+import se.styrning.shared.list.ListQuery;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
+import se.styrning.shared.list.PullParameters;
+import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
 
 @ApplicationScoped
@@ -50,7 +50,7 @@ class IndikatorRepository implements PanacheRepositoryBase<IndikatorEntity, UUID
   private static final Map<String, String> VALUE_SORTABLE =
       Map.of("matar", "v.matar", "varde", "v.varde", "planId", "i.planId");
 
-  Lista<Indikatorpost> list(Sidval sidval, Hamtval hamtval, Indikatorfilter filter) {
+  Page<Indikatorpost> list(PageParameters sidval, PullParameters hamtval, Indikatorfilter filter) {
     return new ListQuery<>(getEntityManager(), Indikatorpost.class, ROW, FROM)
         .equal("i.kommunkod", filter.kommunkod)
         .equal("i.organ", filter.organ)
@@ -74,7 +74,7 @@ class IndikatorRepository implements PanacheRepositoryBase<IndikatorEntity, UUID
         .findFirst();
   }
 
-  Lista<Vardepost> values(String indikatorId, @Nullable Integer matar, Sidval sidval) {
+  Page<Vardepost> values(String indikatorId, @Nullable Integer matar, PageParameters sidval) {
     return new ListQuery<>(getEntityManager(), Vardepost.class, VALUE, FROM + " join i.varden v")
         .below(EXISTS, indikatorId, () -> unknown(indikatorId))
         .equal("i.indikatorId", indikatorId)
@@ -84,19 +84,18 @@ class IndikatorRepository implements PanacheRepositoryBase<IndikatorEntity, UUID
             VALUE_SORTABLE,
             "v.matar, i.planId",
             value ->
-                Lankar.self("/indikatorer/" + indikatorId + "/varden?matar=" + value.matar())
+                Links.self("/indikatorer/" + indikatorId + "/varden?matar=" + value.matar())
                     .med("verksamhetsplan", "/verksamhetsplaner/" + value.planId()));
   }
 
   static DomainException unknown(String indikatorId) {
-    return DomainException.notFound(
-        "indikatorId", indikatorId, Accepterat.of("se", "/indikatorer"));
+    return DomainException.notFound("indikatorId", indikatorId, Accepted.of("se", "/indikatorer"));
   }
 
-  static Lankar links(Indikatorpost post) {
+  static Links links(Indikatorpost post) {
     String self = "/indikatorer/" + post.indikatorId();
     String plan = "/verksamhetsplaner/" + post.planId();
-    return Lankar.self(self)
+    return Links.self(self)
         .med("varden", self + "/varden")
         .med("verksamhetsplan", plan)
         .med("indikator", plan + "/indikatorer/" + post.indikator());

@@ -12,12 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.paging.Hamtval;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.cache.KeptReady;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
+import se.styrning.shared.list.PullParameters;
 import se.styrning.shared.replica.FromReplica;
-import se.styrning.shared.representation.KeptReady;
-import se.styrning.shared.representation.Resurs;
 
 @FromReplica
 @KeptReady(of = "/verksamhetsplaner")
@@ -32,16 +32,16 @@ class IndikatorResource {
   }
 
   @GET
-  @Produces({"application/json", "text/csv", Hamtval.NDJSON})
+  @Produces({"application/json", "text/csv", PullParameters.NDJSON})
   @Operation(
       operationId = "listIndikatorer",
       summary = "Indikatorer över alla planer",
       description =
           "Indikatorerna ur alla gällande planer med senaste värde, prognos, önskad riktning och"
               + " trend.")
-  public Lista<Indikatorpost> listIndikatorer(
-      @Valid @BeanParam Sidval sidval,
-      @BeanParam Hamtval hamtval,
+  public Page<Indikatorpost> listIndikatorer(
+      @Valid @BeanParam PageParameters sidval,
+      @BeanParam PullParameters hamtval,
       @BeanParam Indikatorfilter filter) {
     return service.list(sidval, hamtval, filter);
   }
@@ -54,12 +54,12 @@ class IndikatorResource {
       summary = "En indikator",
       description = "Indikatorn som organets senaste gällande plan redovisar den.")
   @APIResponseSchema(value = Indikatorpost.class, responseDescription = "Indikatorn.")
-  public Resurs<Indikatorpost> getIndikator(
+  public Item<Indikatorpost> getIndikator(
       @Parameter(description = "Indikatorns identitet.", example = "1441-ks-digital-mognad")
           @PathParam("indikatorId")
           String indikatorId) {
     Indikatorpost post = service.get(indikatorId);
-    return new Resurs<>(post, IndikatorRepository.links(post).med("collection", "/indikatorer"));
+    return new Item<>(post, IndikatorRepository.links(post).med("collection", "/indikatorer"));
   }
 
   @GET
@@ -70,11 +70,11 @@ class IndikatorResource {
       summary = "En indikators historik",
       description =
           "Alla värden som gällande planer trycker för indikatorn, efter år. Tomma celler är null.")
-  public Lista<Vardepost> listVarden(
+  public Page<Vardepost> listVarden(
       @Parameter(description = "Indikatorns identitet.", example = "1441-ks-digital-mognad")
           @PathParam("indikatorId")
           String indikatorId,
-      @Valid @BeanParam Sidval sidval,
+      @Valid @BeanParam PageParameters sidval,
       @Parameter(description = "Bara detta år.", example = "2022") @QueryParam("matar")
           @Nullable Integer matar) {
     return service.values(indikatorId, matar, sidval);

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.paging.Hamtval;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
+import se.styrning.shared.list.PullParameters;
 import se.styrning.verksamhetsplan.Plannyckel;
 
 /** The door to indicators across plans. */
@@ -19,7 +19,7 @@ public class IndikatorService {
     this.repository = repository;
   }
 
-  Lista<Indikatorpost> list(Sidval sidval, Hamtval hamtval, Indikatorfilter filter) {
+  Page<Indikatorpost> list(PageParameters sidval, PullParameters hamtval, Indikatorfilter filter) {
     return repository.list(sidval, hamtval, filter);
   }
 
@@ -29,7 +29,7 @@ public class IndikatorService {
         .orElseThrow(() -> IndikatorRepository.unknown(indikatorId));
   }
 
-  Lista<Vardepost> values(String indikatorId, @Nullable Integer matar, Sidval sidval) {
+  Page<Vardepost> values(String indikatorId, @Nullable Integer matar, PageParameters sidval) {
     return repository.values(indikatorId, matar, sidval);
   }
 

@@ -30,9 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.styrning.behorighet.Roll;
-import se.styrning.shared.representation.Resurs;
-import se.styrning.shared.representation.Skrivet;
-import se.styrning.shared.representation.Svar;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.answer.Stored;
+import se.styrning.shared.answer.Written;
 import se.styrning.verksamhetsplan.Utkastdelar;
 
 @Path("/verksamhetsplaner/{planId}/utkast/indikatorer")
@@ -61,7 +61,7 @@ class IndikatorUtkastResource {
       description = WHOLE,
       content = @Content(mediaType = JSON, schema = @Schema(implementation = Indikator.class)))
   @APIResponseSchema(value = Indikator.class, responseCode = "201", responseDescription = ADDED)
-  public Svar createUtkastIndikator(
+  public Stored createUtkastIndikator(
       @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
       byte[] body) {
     return utkast.add(planId, Indikator.DEL, body);
@@ -76,7 +76,7 @@ class IndikatorUtkastResource {
       summary = "En indikator i utkastet",
       description = "En indikator" + WITH_TAG)
   @APIResponseSchema(value = Indikator.class, responseDescription = WHOLE)
-  public Resurs<Indikator> getUtkastIndikator(
+  public Item<Indikator> getUtkastIndikator(
       @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
       @Parameter(description = IDENTITY, example = EXAMPLE) @PathParam("indikator")
           String indikator) {
@@ -97,7 +97,7 @@ class IndikatorUtkastResource {
       description = WHOLE,
       content = @Content(mediaType = JSON, schema = @Schema(implementation = Indikator.class)))
   @APIResponseSchema(value = Indikator.class, responseDescription = REPLACED)
-  public Skrivet replaceUtkastIndikator(
+  public Written replaceUtkastIndikator(
       @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
       @Parameter(description = IDENTITY, example = EXAMPLE) @PathParam("indikator")
           String indikator,
@@ -113,7 +113,7 @@ class IndikatorUtkastResource {
       summary = "Ta bort en indikator ur utkastet",
       description = "Tar bort indikatorn ur utkastet.")
   @APIResponse(responseCode = "204", description = REMOVED)
-  public Skrivet deleteUtkastIndikator(
+  public Written deleteUtkastIndikator(
       @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
       @Parameter(description = IDENTITY, example = EXAMPLE) @PathParam("indikator")
           String indikator) {

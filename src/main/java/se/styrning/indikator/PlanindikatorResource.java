@@ -10,11 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.cache.KeptReady;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 import se.styrning.shared.replica.FromReplica;
-import se.styrning.shared.representation.KeptReady;
-import se.styrning.shared.representation.Resurs;
 import se.styrning.verksamhetsplan.Planlasning;
 
 @FromReplica
@@ -36,10 +36,10 @@ class PlanindikatorResource {
       summary = "Planens indikatorer",
       description =
           "Indikatorerna i tryckt ordning med värden, prognos, önskad riktning och härledd utveckling (källrad 123–135).")
-  public Lista<Indikator> listPlanensIndikatorer(
+  public Page<Indikator> listPlanensIndikatorer(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
-      @Valid @BeanParam Sidval sidval) {
+      @Valid @BeanParam PageParameters sidval) {
     return planer.list(planId, Indikator.DEL, element -> true, sidval);
   }
 
@@ -51,7 +51,7 @@ class PlanindikatorResource {
       summary = "En av planens indikatorer",
       description = "En indikator med värden och prognos.")
   @APIResponseSchema(value = Indikator.class, responseDescription = "Indikatorn.")
-  public Resurs<Indikator> getPlanensIndikator(
+  public Item<Indikator> getPlanensIndikator(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
       @Parameter(description = "Indikatorns identitet i planen.", example = "digital-mognad")

@@ -4,17 +4,17 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.persistence.ListQuery;
-import se.styrning.shared.problem.Accepterat;
+import se.styrning.shared.list.ListQuery;
+import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
-import se.styrning.shared.problem.Fel;
+import se.styrning.shared.problem.Fault;
 
 /** The days between which something holds. Both are included, and null leaves that end open. */
 final class Giltighet {
 
   private static final String PARAMETER = "giltig";
   private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
-  private static final Accepterat ACCEPTED = Accepterat.of("datum");
+  private static final Accepted ACCEPTED = Accepted.of("datum");
 
   private static final String HOLDS =
       "(%1$s.giltigFran is null or %1$s.giltigFran <= %2$s)"
@@ -39,9 +39,9 @@ final class Giltighet {
   }
 
   /** What is wrong with the two days of a body. */
-  static List<Fel> faults(@Nullable LocalDate from, @Nullable LocalDate till) {
+  static List<Fault> faults(@Nullable LocalDate from, @Nullable LocalDate till) {
     return from == null || till == null || !till.isBefore(from)
         ? List.of()
-        : List.of(Fel.pekare("/giltigTill", till.toString(), "≥ " + from));
+        : List.of(Fault.pekare("/giltigTill", till.toString(), "≥ " + from));
   }
 }

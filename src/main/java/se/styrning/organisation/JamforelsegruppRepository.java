@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.persistence.ListQuery;
-import se.styrning.shared.representation.Resurs;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.list.ListQuery;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 
 @ApplicationScoped
 class JamforelsegruppRepository
@@ -33,7 +33,7 @@ class JamforelsegruppRepository
           "giltigFran", "g.giltigFran",
           "giltigTill", "g.giltigTill");
 
-  Lista<Jamforelsegrupp> list(Sidval sidval, @Nullable String giltig) {
+  Page<Jamforelsegrupp> list(PageParameters sidval, @Nullable String giltig) {
     ListQuery<Jamforelsegrupp> query =
         new ListQuery<>(getEntityManager(), Jamforelsegrupp.class, ROW, FROM);
     return Giltighet.keep(query, "g", giltig)
@@ -51,7 +51,7 @@ class JamforelsegruppRepository
   }
 
   @Override
-  public Resurs<Jamforelsegrupp> resurs(Jamforelsegrupp grupp) {
+  public Item<Jamforelsegrupp> resurs(Jamforelsegrupp grupp) {
     return JamforelsegruppResource.resurs(grupp);
   }
 

@@ -21,11 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.styrning.behorighet.Roll;
-import se.styrning.shared.link.Lankar;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.representation.Resurs;
-import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.answer.Written;
+import se.styrning.shared.link.Links;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 
 @Path("/jamforelsegrupper")
 @Tag(name = "Organisation")
@@ -47,8 +47,8 @@ class JamforelsegruppResource {
       operationId = "listJamforelsegrupper",
       summary = "Jämförelsegrupper",
       description = "Grupper av kommuner att jämföra med, med medlemmarnas kommunkoder.")
-  public Lista<Jamforelsegrupp> listJamforelsegrupper(
-      @Valid @BeanParam Sidval sidval,
+  public Page<Jamforelsegrupp> listJamforelsegrupper(
+      @Valid @BeanParam PageParameters sidval,
       @Parameter(
               description = "Bara grupper som gäller denna dag; gränsdagarna räknas med.",
               schema = @Schema(type = SchemaType.STRING, format = "date"),
@@ -66,7 +66,7 @@ class JamforelsegruppResource {
       summary = "En jämförelsegrupp",
       description = "En grupp av kommuner att jämföra med, med medlemmarnas kommunkoder.")
   @APIResponseSchema(value = Jamforelsegrupp.class, responseDescription = "Jämförelsegruppen.")
-  public Resurs<Jamforelsegrupp> getJamforelsegrupp(
+  public Item<Jamforelsegrupp> getJamforelsegrupp(
       @Parameter(description = "Gruppens identitet.", example = "goteborgsregionen")
           @PathParam("jamforelsegrupp")
           String jamforelsegrupp) {
@@ -102,7 +102,7 @@ class JamforelsegruppResource {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = Jamforelsegrupp.class)))
-  public Skrivet putJamforelsegrupp(
+  public Written putJamforelsegrupp(
       @Parameter(description = "Gruppens identitet.", example = "1441-jamnstora")
           @PathParam("jamforelsegrupp")
           String jamforelsegrupp,
@@ -111,13 +111,13 @@ class JamforelsegruppResource {
   }
 
   /** As GET answers it. */
-  static Resurs<Jamforelsegrupp> resurs(Jamforelsegrupp grupp) {
-    return new Resurs<>(grupp, links(grupp).med("collection", PATH));
+  static Item<Jamforelsegrupp> resurs(Jamforelsegrupp grupp) {
+    return new Item<>(grupp, links(grupp).med("collection", PATH));
   }
 
-  static Lankar links(Jamforelsegrupp grupp) {
-    Lankar links =
-        Lankar.self(PATH + "/" + grupp.jamforelsegrupp())
+  static Links links(Jamforelsegrupp grupp) {
+    Links links =
+        Links.self(PATH + "/" + grupp.jamforelsegrupp())
             .med("kommuner", "/kommuner?jamforelsegrupp=" + grupp.jamforelsegrupp());
     return grupp.kommunkod() == null
         ? links

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.persistence.ListQuery;
-import se.styrning.shared.representation.Resurs;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.list.ListQuery;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 
 @ApplicationScoped
 class KommunRepository implements PanacheRepositoryBase<KommunEntity, UUID>, Register<Kommun> {
@@ -22,7 +22,8 @@ class KommunRepository implements PanacheRepositoryBase<KommunEntity, UUID>, Reg
   private static final Map<String, String> SORTABLE =
       Map.of("kommunkod", "k.kommunkod", "namn", "k.namn", "lanskod", "k.lanskod");
 
-  Lista<Kommun> list(Sidval sidval, @Nullable String lanskod, @Nullable String jamforelsegrupp) {
+  Page<Kommun> list(
+      PageParameters sidval, @Nullable String lanskod, @Nullable String jamforelsegrupp) {
     ListQuery<Kommun> query =
         new ListQuery<>(getEntityManager(), Kommun.class, ROW, "from KommunEntity k")
             .equal("k.lanskod", lanskod);
@@ -49,7 +50,7 @@ class KommunRepository implements PanacheRepositoryBase<KommunEntity, UUID>, Reg
   }
 
   @Override
-  public Resurs<Kommun> resurs(Kommun kommun) {
+  public Item<Kommun> resurs(Kommun kommun) {
     return KommunResource.resurs(kommun);
   }
 

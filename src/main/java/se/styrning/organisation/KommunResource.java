@@ -20,11 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.styrning.behorighet.Roll;
-import se.styrning.shared.link.Lankar;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.representation.Resurs;
-import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.answer.Written;
+import se.styrning.shared.link.Links;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 
 @Path("/kommuner")
 @Tag(name = "Organisation")
@@ -46,8 +46,8 @@ class KommunResource {
       operationId = "listKommuner",
       summary = "Kommuner",
       description = "Kommunerna i tjänsten, efter kommunkod. Källa: SCB:s kommunindelning.")
-  public Lista<Kommun> listKommuner(
-      @Valid @BeanParam Sidval sidval,
+  public Page<Kommun> listKommuner(
+      @Valid @BeanParam PageParameters sidval,
       @Parameter(description = "Bara kommuner i detta län.", example = "14") @QueryParam("lanskod")
           @Nullable String lanskod,
       @Parameter(
@@ -66,7 +66,7 @@ class KommunResource {
       summary = "En kommun",
       description = "En kommun, med länkar till dess organ och verksamhetsplaner.")
   @APIResponseSchema(value = Kommun.class, responseDescription = "Kommunen.")
-  public Resurs<Kommun> getKommun(
+  public Item<Kommun> getKommun(
       @Parameter(description = "SCB:s kommunkod.", example = "1441") @PathParam("kommunkod")
           String kommunkod) {
     return resurs(service.getKommun(kommunkod));
@@ -95,7 +95,7 @@ class KommunResource {
       description = "Kommunen är inlagd.",
       content =
           @Content(mediaType = "application/json", schema = @Schema(implementation = Kommun.class)))
-  public Skrivet putKommun(
+  public Written putKommun(
       @Parameter(description = "SCB:s kommunkod.", example = "1441") @PathParam("kommunkod")
           String kommunkod,
       byte[] body) {
@@ -103,12 +103,12 @@ class KommunResource {
   }
 
   /** As GET answers it. */
-  static Resurs<Kommun> resurs(Kommun kommun) {
-    return new Resurs<>(kommun, links(kommun).med("collection", PATH));
+  static Item<Kommun> resurs(Kommun kommun) {
+    return new Item<>(kommun, links(kommun).med("collection", PATH));
   }
 
-  static Lankar links(Kommun kommun) {
-    return Lankar.self(PATH + "/" + kommun.kommunkod())
+  static Links links(Kommun kommun) {
+    return Links.self(PATH + "/" + kommun.kommunkod())
         .med("organ", "/organ?kommunkod=" + kommun.kommunkod())
         .med("sektorer", "/sektorer?kommunkod=" + kommun.kommunkod())
         .med("verksamhetsplaner", "/verksamhetsplaner?kommunkod=" + kommun.kommunkod());

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.persistence.ListQuery;
-import se.styrning.shared.representation.Resurs;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.list.ListQuery;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 
 @ApplicationScoped
 class OrganRepository implements PanacheRepositoryBase<OrganEntity, UUID>, Register<Organ> {
@@ -34,8 +34,11 @@ class OrganRepository implements PanacheRepositoryBase<OrganEntity, UUID>, Regis
           "giltigFran", "o.giltigFran",
           "giltigTill", "o.giltigTill");
 
-  Lista<Organ> list(
-      Sidval sidval, @Nullable String kommunkod, @Nullable Organtyp typ, @Nullable String giltig) {
+  Page<Organ> list(
+      PageParameters sidval,
+      @Nullable String kommunkod,
+      @Nullable Organtyp typ,
+      @Nullable String giltig) {
     ListQuery<Organ> query =
         new ListQuery<>(getEntityManager(), Organ.class, ROW, "from OrganEntity o")
             .equal("o.kommunkod", kommunkod)
@@ -66,7 +69,7 @@ class OrganRepository implements PanacheRepositoryBase<OrganEntity, UUID>, Regis
   }
 
   @Override
-  public Resurs<Organ> resurs(Organ organ) {
+  public Item<Organ> resurs(Organ organ) {
     return OrganResource.resurs(organ);
   }
 

@@ -22,13 +22,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.styrning.behorighet.Roll;
-import se.styrning.shared.link.Lankar;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.representation.Inbaddning;
-import se.styrning.shared.representation.Inbaddningar;
-import se.styrning.shared.representation.Resurs;
-import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.answer.Embedding;
+import se.styrning.shared.answer.Embeddings;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.answer.Written;
+import se.styrning.shared.link.Links;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 
 @Path("/organ")
 @Tag(name = "Organisation")
@@ -38,10 +38,10 @@ class OrganResource {
 
   private final OrganisationService service;
   private final ReferensdataService referensdata;
-  private final Inbaddningar inbaddningar;
+  private final Embeddings inbaddningar;
 
   OrganResource(
-      OrganisationService service, ReferensdataService referensdata, Inbaddningar inbaddningar) {
+      OrganisationService service, ReferensdataService referensdata, Embeddings inbaddningar) {
     this.service = service;
     this.referensdata = referensdata;
     this.inbaddningar = inbaddningar;
@@ -55,8 +55,8 @@ class OrganResource {
       description =
           "Kommunernas politiska organ. För Lerum de organ som planen nämner vid namn, samt"
               + " revisorerna.")
-  public Lista<Organ> listOrgan(
-      @Valid @BeanParam Sidval sidval,
+  public Page<Organ> listOrgan(
+      @Valid @BeanParam PageParameters sidval,
       @Parameter(description = "Bara organ i denna kommun.", example = "1441")
           @QueryParam("kommunkod")
           @Nullable String kommunkod,
@@ -79,15 +79,15 @@ class OrganResource {
       summary = "Ett organ",
       description = "Ett politiskt organ, med länk till dess verksamhetsplaner.")
   @APIResponseSchema(value = Organ.class, responseDescription = "Organet.")
-  public Resurs<Organ> getOrgan(
+  public Item<Organ> getOrgan(
       @Parameter(description = "Organets identitet.", example = "1441-ks") @PathParam("organ")
           String organ,
       @Parameter(
-              description = Inbaddning.INCLUDE,
+              description = Embedding.INCLUDE,
               example = "kommun,verksamhetsplaner",
               extensions =
                   @Extension(
-                      name = Inbaddning.DELAR,
+                      name = Embedding.DELAR,
                       value = "kommun=getKommun verksamhetsplaner=listVerksamhetsplaner"))
           @QueryParam("include")
           @Nullable String include) {
@@ -120,7 +120,7 @@ class OrganResource {
       description = "Organet är inlagt.",
       content =
           @Content(mediaType = "application/json", schema = @Schema(implementation = Organ.class)))
-  public Skrivet putOrgan(
+  public Written putOrgan(
       @Parameter(description = "Organets identitet.", example = "1441-sbn") @PathParam("organ")
           String organ,
       byte[] body) {
@@ -128,12 +128,12 @@ class OrganResource {
   }
 
   /** As GET answers it. */
-  static Resurs<Organ> resurs(Organ organ) {
-    return new Resurs<>(organ, links(organ).med("collection", PATH));
+  static Item<Organ> resurs(Organ organ) {
+    return new Item<>(organ, links(organ).med("collection", PATH));
   }
 
-  static Lankar links(Organ organ) {
-    return Lankar.self(PATH + "/" + organ.organ())
+  static Links links(Organ organ) {
+    return Links.self(PATH + "/" + organ.organ())
         .med("kommun", "/kommuner/" + organ.kommunkod())
         .med("verksamhetsplaner", "/verksamhetsplaner?organ=" + organ.organ());
   }

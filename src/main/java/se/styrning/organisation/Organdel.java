@@ -2,15 +2,15 @@ package se.styrning.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import se.styrning.shared.representation.Inbaddning;
+import se.styrning.shared.answer.Embedding;
 
 /** The kommun as a part of the answer about an organ. */
 @ApplicationScoped
 class Organdel {
 
   @Produces
-  Inbaddning<Organ> kommun(OrganisationService service) {
-    return new Inbaddning<>(
+  Embedding<Organ> kommun(OrganisationService service) {
+    return new Embedding<>(
         Organ.class,
         "kommun",
         organ -> "/kommuner/" + organ.kommunkod(),

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.problem.Accepterat;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
+import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
-import se.styrning.shared.representation.Resurs;
 
 /** Reads kommuner, organ, sektorer and jamforelsegrupper, and adds those of a data file. */
 @ApplicationScoped
@@ -79,54 +79,57 @@ public class OrganisationService {
     return grupper.get(id);
   }
 
-  Lista<Kommun> listKommuner(
-      Sidval sidval, @Nullable String lanskod, @Nullable String jamforelsegrupp) {
+  Page<Kommun> listKommuner(
+      PageParameters sidval, @Nullable String lanskod, @Nullable String jamforelsegrupp) {
     return kommuner.list(sidval, lanskod, jamforelsegrupp);
   }
 
-  Lista<Organ> listOrgan(
-      Sidval sidval, @Nullable String kommunkod, @Nullable Organtyp typ, @Nullable String giltig) {
+  Page<Organ> listOrgan(
+      PageParameters sidval,
+      @Nullable String kommunkod,
+      @Nullable Organtyp typ,
+      @Nullable String giltig) {
     return organ.list(sidval, kommunkod, typ, giltig);
   }
 
-  Lista<Sektor> listSektorer(Sidval sidval, @Nullable String kommunkod, @Nullable String giltig) {
+  Page<Sektor> listSektorer(
+      PageParameters sidval, @Nullable String kommunkod, @Nullable String giltig) {
     return sektorer.list(sidval, kommunkod, giltig);
   }
 
-  Lista<Jamforelsegrupp> listJamforelsegrupper(Sidval sidval, @Nullable String giltig) {
+  Page<Jamforelsegrupp> listJamforelsegrupper(PageParameters sidval, @Nullable String giltig) {
     return grupper.list(sidval, giltig);
   }
 
   /** A kommun; an unknown one is 404. */
   public Kommun getKommun(String kommunkod) {
-    return found(kommuner, "kommunkod", kommunkod, Accepterat.of("se", "/kommuner"));
+    return found(kommuner, "kommunkod", kommunkod, Accepted.of("se", "/kommuner"));
   }
 
   /** An organ; an unknown one is 404. */
   public Organ getOrgan(String id) {
-    return found(organ, "organ", id, Accepterat.of("se", "/organ"));
+    return found(organ, "organ", id, Accepted.of("se", "/organ"));
   }
 
   /** A kommun as its own address answers it; an unknown one is 404. */
-  public Resurs<Kommun> kommunresurs(String kommunkod) {
+  public Item<Kommun> kommunresurs(String kommunkod) {
     return KommunResource.resurs(getKommun(kommunkod));
   }
 
   /** An organ as its own address answers it; an unknown one is 404. */
-  public Resurs<Organ> organresurs(String id) {
+  public Item<Organ> organresurs(String id) {
     return OrganResource.resurs(getOrgan(id));
   }
 
   Sektor getSektor(String id) {
-    return found(sektorer, "sektor", id, Accepterat.of("se", "/sektorer"));
+    return found(sektorer, "sektor", id, Accepted.of("se", "/sektorer"));
   }
 
   Jamforelsegrupp getJamforelsegrupp(String id) {
-    return found(grupper, "jamforelsegrupp", id, Accepterat.of("se", "/jamforelsegrupper"));
+    return found(grupper, "jamforelsegrupp", id, Accepted.of("se", "/jamforelsegrupper"));
   }
 
-  private static <T> T found(
-      Register<T> register, String parameter, String id, Accepterat accepted) {
+  private static <T> T found(Register<T> register, String parameter, String id, Accepted accepted) {
     return register.get(id).orElseThrow(() -> DomainException.notFound(parameter, id, accepted));
   }
 

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import se.styrning.behorighet.Anropare;
 import se.styrning.behorighet.Behorighet;
 import se.styrning.handelse.Handelsetyp;
-import se.styrning.shared.problem.Accepterat;
+import se.styrning.shared.answer.Written;
+import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
-import se.styrning.shared.problem.Fel;
+import se.styrning.shared.problem.Fault;
 import se.styrning.shared.problem.ProblemType;
-import se.styrning.shared.representation.Skrivet;
 import se.styrning.shared.write.BodyReader;
 
 /**
@@ -27,7 +27,7 @@ import se.styrning.shared.write.BodyReader;
 class ReferensdataService {
 
   private static final String KOMMUNKOD = "/kommunkod";
-  private static final Accepterat KNOWN = Accepterat.of("kommun");
+  private static final Accepted KNOWN = Accepted.of("kommun");
 
   private final Behorighet behorighet;
   private final BodyReader bodies;
@@ -55,11 +55,11 @@ class ReferensdataService {
   }
 
   @Transactional
-  Skrivet putKommun(String kommunkod, byte[] body) {
+  Written putKommun(String kommunkod, byte[] body) {
     Formats.id("kommunkod", kommunkod, Formats.KOMMUNKOD);
     Anropare anropare = behorighet.requireKommun(kommunkod);
     Kommun kommun = bodies.read(body, Kommun.class);
-    List<Fel> faults = new ArrayList<>(identity(KOMMUNKOD, kommun.kommunkod(), kommunkod));
+    List<Fault> faults = new ArrayList<>(identity(KOMMUNKOD, kommun.kommunkod(), kommunkod));
     faults.addAll(identity("/lanskod", kommun.lanskod(), Formats.lan(kommunkod)));
     BodyReader.refuse(faults);
     return writer.put(
@@ -70,11 +70,11 @@ class ReferensdataService {
   }
 
   @Transactional
-  Skrivet putOrgan(String id, byte[] body) {
+  Written putOrgan(String id, byte[] body) {
     Formats.id("organ", id, Formats.OWNED);
     Anropare anropare = behorighet.requireKommun(Formats.owner(id));
     Organ values = bodies.read(body, Organ.class);
-    List<Fel> faults = new ArrayList<>(identity("/organ", values.organ(), id));
+    List<Fault> faults = new ArrayList<>(identity("/organ", values.organ(), id));
     faults.addAll(owner(values.kommunkod(), id));
     faults.addAll(Giltighet.faults(values.giltigFran(), values.giltigTill()));
     BodyReader.refuse(faults);
@@ -86,11 +86,11 @@ class ReferensdataService {
   }
 
   @Transactional
-  Skrivet putSektor(String id, byte[] body) {
+  Written putSektor(String id, byte[] body) {
     Formats.id("sektor", id, Formats.OWNED);
     Anropare anropare = behorighet.requireKommun(Formats.owner(id));
     Sektor sektor = bodies.read(body, Sektor.class);
-    List<Fel> faults = new ArrayList<>(identity("/sektor", sektor.sektor(), id));
+    List<Fault> faults = new ArrayList<>(identity("/sektor", sektor.sektor(), id));
     faults.addAll(owner(sektor.kommunkod(), id));
     faults.addAll(Giltighet.faults(sektor.giltigFran(), sektor.giltigTill()));
     BodyReader.refuse(faults);
@@ -102,11 +102,11 @@ class ReferensdataService {
   }
 
   @Transactional
-  Skrivet putJamforelsegrupp(String id, byte[] body) {
+  Written putJamforelsegrupp(String id, byte[] body) {
     Formats.id("jamforelsegrupp", id, Formats.GRUPP);
     Anropare anropare = requireGrupp(id);
     Jamforelsegrupp grupp = bodies.read(body, Jamforelsegrupp.class);
-    List<Fel> faults = new ArrayList<>(identity("/jamforelsegrupp", grupp.jamforelsegrupp(), id));
+    List<Fault> faults = new ArrayList<>(identity("/jamforelsegrupp", grupp.jamforelsegrupp(), id));
     faults.addAll(owner(grupp.kommunkod(), id));
     faults.addAll(unknownMembers(grupp.medlemmar()));
     faults.addAll(Giltighet.faults(grupp.giltigFran(), grupp.giltigTill()));
@@ -127,25 +127,25 @@ class ReferensdataService {
     return behorighet.requireKommun(Formats.owner(id));
   }
 
-  private static List<Fel> identity(String pointer, @Nullable String value, String expected) {
-    return expected.equals(value) ? List.of() : List.of(Fel.pekare(pointer, value, expected));
+  private static List<Fault> identity(String pointer, @Nullable String value, String expected) {
+    return expected.equals(value) ? List.of() : List.of(Fault.pekare(pointer, value, expected));
   }
 
-  private List<Fel> owner(@Nullable String kommunkod, String id) {
+  private List<Fault> owner(@Nullable String kommunkod, String id) {
     String expected = Formats.owner(id);
     if (!expected.equals(kommunkod)) {
       return identity(KOMMUNKOD, kommunkod, expected);
     }
     return kommuner.known(List.of(expected)).isEmpty()
-        ? List.of(Fel.pekare(KOMMUNKOD, kommunkod, KNOWN))
+        ? List.of(Fault.pekare(KOMMUNKOD, kommunkod, KNOWN))
         : List.of();
   }
 
-  private List<Fel> unknownMembers(List<String> koder) {
+  private List<Fault> unknownMembers(List<String> koder) {
     Set<String> known = new HashSet<>(kommuner.known(koder));
     return IntStream.range(0, koder.size())
         .filter(i -> !known.contains(koder.get(i)))
-        .mapToObj(i -> Fel.pekare("/medlemmar/" + i, koder.get(i), KNOWN))
+        .mapToObj(i -> Fault.pekare("/medlemmar/" + i, koder.get(i), KNOWN))
         .toList();
   }
 }

@@ -13,10 +13,10 @@ import se.styrning.behorighet.Anropare;
 import se.styrning.handelse.Andring;
 import se.styrning.handelse.Handelse;
 import se.styrning.handelse.Handelselogg;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.answer.Written;
 import se.styrning.shared.persistence.AddressLock;
-import se.styrning.shared.representation.Resurs;
-import se.styrning.shared.representation.Skrivet;
-import se.styrning.shared.write.Villkor;
+import se.styrning.shared.write.Preconditions;
 
 /** Carries out a PUT that is allowed and whose body is right: once, in turn, and on record. */
 @ApplicationScoped
@@ -24,14 +24,14 @@ class ReferensdataWriter {
 
   private final EntityManager entityManager;
   private final AddressLock turns;
-  private final Villkor villkor;
+  private final Preconditions villkor;
   private final Handelselogg logg;
   private final ObjectMapper mapper;
 
   ReferensdataWriter(
       EntityManager entityManager,
       AddressLock turns,
-      Villkor villkor,
+      Preconditions villkor,
       Handelselogg logg,
       ObjectMapper mapper) {
     this.entityManager = entityManager;
@@ -43,23 +43,23 @@ class ReferensdataWriter {
 
   /** Creates, changes, or leaves alone what already is so. */
   @Transactional(Transactional.TxType.MANDATORY)
-  <T> Skrivet put(Referenspost post, Register<T> register, T efter, Anropare anropare) {
-    Resurs<T> resurs = register.resurs(efter);
+  <T> Written put(Referenspost post, Register<T> register, T efter, Anropare anropare) {
+    Item<T> resurs = register.resurs(efter);
     String adress = Objects.requireNonNull(resurs.lankar().lankar().get("self")).path();
     turns.take(adress);
     Optional<T> fore = register.get(post.id());
     fore.map(register::resurs).ifPresentOrElse(this::checkSeen, villkor::requireNoMatch);
     if (fore.isPresent() && fore.get().equals(efter)) {
-      return Skrivet.changed(resurs);
+      return Written.changed(resurs);
     }
     register.store(efter);
     entityManager.flush();
     record(post, adress, fore.map(this::json).orElse(null), json(efter), anropare);
-    return fore.isPresent() ? Skrivet.changed(resurs) : Skrivet.created(adress, resurs);
+    return fore.isPresent() ? Written.changed(resurs) : Written.created(adress, resurs);
   }
 
   /** Asking only to create is refused as such, and not for what it would take to change. */
-  private void checkSeen(Resurs<?> current) {
+  private void checkSeen(Item<?> current) {
     villkor.requireUnmatched(current);
     villkor.requireMatch(current);
   }

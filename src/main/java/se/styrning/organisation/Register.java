@@ -1,7 +1,7 @@
 package se.styrning.organisation;
 
 import java.util.Optional;
-import se.styrning.shared.representation.Resurs;
+import se.styrning.shared.answer.Item;
 
 /**
  * One kind of reference data: what has an id can be looked up, shown and stored.
@@ -13,7 +13,7 @@ interface Register<T> {
   Optional<T> get(String id);
 
   /** As GET answers it. */
-  Resurs<T> resurs(T values);
+  Item<T> resurs(T values);
 
   /** Creates what is not there and changes what is. */
   void store(T values);

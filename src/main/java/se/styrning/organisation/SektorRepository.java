@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.persistence.ListQuery;
-import se.styrning.shared.representation.Resurs;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.list.ListQuery;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 
 @ApplicationScoped
 class SektorRepository implements PanacheRepositoryBase<SektorEntity, UUID>, Register<Sektor> {
@@ -26,7 +26,7 @@ class SektorRepository implements PanacheRepositoryBase<SektorEntity, UUID>, Reg
           "giltigFran", "s.giltigFran",
           "giltigTill", "s.giltigTill");
 
-  Lista<Sektor> list(Sidval sidval, @Nullable String kommunkod, @Nullable String giltig) {
+  Page<Sektor> list(PageParameters sidval, @Nullable String kommunkod, @Nullable String giltig) {
     ListQuery<Sektor> query =
         new ListQuery<>(getEntityManager(), Sektor.class, ROW, "from SektorEntity s")
             .equal("s.kommunkod", kommunkod);
@@ -40,7 +40,7 @@ class SektorRepository implements PanacheRepositoryBase<SektorEntity, UUID>, Reg
   }
 
   @Override
-  public Resurs<Sektor> resurs(Sektor sektor) {
+  public Item<Sektor> resurs(Sektor sektor) {
     return SektorResource.resurs(sektor);
   }
 

@@ -21,11 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.styrning.behorighet.Roll;
-import se.styrning.shared.link.Lankar;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.representation.Resurs;
-import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.answer.Written;
+import se.styrning.shared.link.Links;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 
 @Path("/sektorer")
 @Tag(name = "Organisation")
@@ -49,8 +49,8 @@ class SektorResource {
       description =
           "Delarna av kommunernas förvaltningar. För Lerum den enda som planen nämner vid namn"
               + " (källrad 329).")
-  public Lista<Sektor> listSektorer(
-      @Valid @BeanParam Sidval sidval,
+  public Page<Sektor> listSektorer(
+      @Valid @BeanParam PageParameters sidval,
       @Parameter(description = "Bara sektorer i denna kommun.", example = "1441")
           @QueryParam("kommunkod")
           @Nullable String kommunkod,
@@ -71,7 +71,7 @@ class SektorResource {
       summary = "En sektor",
       description = "En del av en kommuns förvaltning.")
   @APIResponseSchema(value = Sektor.class, responseDescription = "Sektorn.")
-  public Resurs<Sektor> getSektor(
+  public Item<Sektor> getSektor(
       @Parameter(
               description = "Sektorns identitet.",
               example = "1441-kommunledning-och-verksamhetsstod")
@@ -104,7 +104,7 @@ class SektorResource {
       description = "Sektorn är inlagd.",
       content =
           @Content(mediaType = "application/json", schema = @Schema(implementation = Sektor.class)))
-  public Skrivet putSektor(
+  public Written putSektor(
       @Parameter(
               description = "Sektorns identitet.",
               example = "1441-kommunledning-och-verksamhetsstod")
@@ -115,12 +115,12 @@ class SektorResource {
   }
 
   /** As GET answers it. */
-  static Resurs<Sektor> resurs(Sektor sektor) {
-    return new Resurs<>(sektor, links(sektor).med("collection", PATH));
+  static Item<Sektor> resurs(Sektor sektor) {
+    return new Item<>(sektor, links(sektor).med("collection", PATH));
   }
 
-  static Lankar links(Sektor sektor) {
-    return Lankar.self(PATH + "/" + sektor.sektor())
+  static Links links(Sektor sektor) {
+    return Links.self(PATH + "/" + sektor.sektor())
         .med("kommun", "/kommuner/" + sektor.kommunkod());
   }
 }

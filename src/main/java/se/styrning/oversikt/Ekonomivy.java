@@ -7,8 +7,8 @@ import se.styrning.ekonomi.Budgetrad;
 import se.styrning.ekonomi.Budgettotal;
 import se.styrning.ekonomi.Produktionsomrade;
 import se.styrning.ekonomi.TrycktaBelopp;
-import se.styrning.shared.html.Skala;
-import se.styrning.shared.html.Svenska;
+import se.styrning.shared.html.Scale;
+import se.styrning.shared.html.Swedish;
 
 /**
  * The budget of the plan's year, as it is printed.
@@ -32,8 +32,8 @@ record Ekonomivy(List<Rad> rader, @Nullable Rad summa) {
       List<String> anmarkningar) {}
 
   static Ekonomivy of(int ar, List<Produktionsomrade> omraden, List<Budgettotal> totaler) {
-    Skala skala =
-        Skala.of(
+    Scale skala =
+        Scale.of(
             omraden.stream().flatMap(omrade -> row(omrade, ar).stream()).map(Budgetrad::resultat));
     return new Ekonomivy(
         omraden.stream().map(omrade -> of(omrade, row(omrade, ar), skala)).toList(),
@@ -45,7 +45,7 @@ record Ekonomivy(List<Rad> rader, @Nullable Rad summa) {
   }
 
   /** A year without a row is missing, which is not zero. */
-  private static Rad of(Produktionsomrade omrade, Optional<Budgetrad> rad, Skala skala) {
+  private static Rad of(Produktionsomrade omrade, Optional<Budgetrad> rad, Scale skala) {
     return rad.map(
             budget ->
                 row(
@@ -57,9 +57,9 @@ record Ekonomivy(List<Rad> rader, @Nullable Rad summa) {
             () ->
                 new Rad(
                     omrade.namn(),
-                    Svenska.SAKNAS,
-                    Svenska.SAKNAS,
-                    Svenska.SAKNAS,
+                    Swedish.SAKNAS,
+                    Swedish.SAKNAS,
+                    Swedish.SAKNAS,
                     skala.langd(null),
                     omrade.anmarkningar()));
   }

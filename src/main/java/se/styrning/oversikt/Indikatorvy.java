@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 import se.styrning.indikator.Indikator;
 import se.styrning.indikator.Indikator.Prognos;
 import se.styrning.indikator.Indikator.Trend;
-import se.styrning.shared.html.Benamning;
-import se.styrning.shared.html.Kurva;
-import se.styrning.shared.html.Kurva.Arsvarde;
-import se.styrning.shared.html.Svenska;
+import se.styrning.shared.html.Curve;
+import se.styrning.shared.html.Curve.Arsvarde;
+import se.styrning.shared.html.Naming;
+import se.styrning.shared.html.Swedish;
 
 /** An indicator as people read it: where it has gone, and where the plan expects it to go. */
 record Indikatorvy(
-    String namn, String battre, Kurva kurva, String trend, String prognos, String utveckling) {
+    String namn, String battre, Curve kurva, String trend, String prognos, String utveckling) {
 
   static List<Indikatorvy> of(List<Indikator> indikatorer) {
     return indikatorer.stream().map(Indikatorvy::of).toList();
@@ -25,21 +25,21 @@ record Indikatorvy(
             .toList();
     return new Indikatorvy(
         indikator.namn(),
-        Benamning.of(indikator.onskadRiktning()),
-        Kurva.of(indikator.namn(), varden),
+        Naming.of(indikator.onskadRiktning()),
+        Curve.of(indikator.namn(), varden),
         trend(indikator.trend()),
         forecast(indikator.prognos()),
-        Benamning.of(indikator.forvantadUtveckling()));
+        Naming.of(indikator.forvantadUtveckling()));
   }
 
   private static String trend(Trend trend) {
-    String word = Benamning.of(trend.utveckling());
+    String word = Naming.of(trend.utveckling());
     return trend.foregaendeMatar() == null
         ? word + ", färre än två värden"
         : word + " från " + trend.foregaendeMatar() + " till " + trend.matar();
   }
 
   private static String forecast(@Nullable Prognos prognos) {
-    return prognos == null ? Svenska.SAKNAS : prognos.tryckt() + " " + prognos.avserAr();
+    return prognos == null ? Swedish.SAKNAS : prognos.tryckt() + " " + prognos.avserAr();
   }
 }

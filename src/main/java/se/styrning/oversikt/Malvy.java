@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.styrning.globalamal.GlobaltMal;
-import se.styrning.shared.html.Benamning;
+import se.styrning.shared.html.Naming;
 import se.styrning.verksamhetsplan.innehall.Malpaverkan;
 import se.styrning.verksamhetsplan.innehall.Paverkansgrad;
 
@@ -33,7 +33,7 @@ record Malvy(
         mal.nummer(),
         mal.namn(),
         mal.farg(),
-        Benamning.of(rad.grad()),
+        Naming.of(rad.grad()),
         rad.grad() != Paverkansgrad.EJ_ANGIVEN,
         rad.motiv());
   }

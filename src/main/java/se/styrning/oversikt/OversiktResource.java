@@ -8,8 +8,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.answer.FileAnswer;
 import se.styrning.shared.link.BaseUrl;
-import se.styrning.shared.representation.Fil;
 
 @Path("/oversikt")
 class OversiktResource {
@@ -25,7 +25,7 @@ class OversiktResource {
   @GET
   @Produces("text/html")
   @Operation(hidden = true)
-  public Fil getOversikt(
+  public FileAnswer getOversikt(
       @QueryParam("planId") @Nullable String planId, @Context HttpServerRequest request) {
     return service.page(planId, baseUrl.of(request));
   }

@@ -9,9 +9,9 @@ import se.styrning.ekonomi.Produktionsomrade;
 import se.styrning.globalamal.GlobaltMalService;
 import se.styrning.indikator.Indikator;
 import se.styrning.organisation.OrganisationService;
-import se.styrning.shared.html.Sidfil;
-import se.styrning.shared.html.Stil;
-import se.styrning.shared.representation.Fil;
+import se.styrning.shared.answer.FileAnswer;
+import se.styrning.shared.html.PageFile;
+import se.styrning.shared.html.Style;
 import se.styrning.uppfoljning.SchemaService;
 import se.styrning.verksamhetsplan.Planinnehall;
 import se.styrning.verksamhetsplan.Planlasning;
@@ -22,7 +22,7 @@ import se.styrning.verksamhetsplan.innehall.Malpaverkan;
 @ApplicationScoped
 class OversiktService {
 
-  private static final String STYLE = Stil.of("oversikt/sida.css");
+  private static final String STYLE = Style.of("oversikt/sida.css");
 
   /** The most plans to choose from on one page; the API has them all. */
   private static final int MOST = 100;
@@ -48,7 +48,7 @@ class OversiktService {
    *
    * @param base the public address of the API root, which the questions are asked at
    */
-  Fil page(@Nullable String planId, String base) {
+  FileAnswer page(@Nullable String planId, String base) {
     if (planId != null) {
       return plan(planer.summary(planId), base);
     }
@@ -56,7 +56,7 @@ class OversiktService {
     return planerna.size() == 1 ? plan(planerna.get(0), base) : choice(planerna, base);
   }
 
-  private Fil plan(Verksamhetsplan plan, String base) {
+  private FileAnswer plan(Verksamhetsplan plan, String base) {
     Planinnehall innehall = planer.inForce(plan.planId());
     Planvy vy =
         new Planvy(
@@ -71,12 +71,12 @@ class OversiktService {
             Malvy.of(planer.elements(innehall, Malpaverkan.DEL), globalaMal.all()),
             Tillfallesvy.of(schema.year(plan.organ(), plan.kommunkod(), plan.budgetar())),
             Fragor.of(plan, base));
-    return Sidfil.of(Sidor.plan(vy, STYLE).render());
+    return PageFile.of(Sidor.plan(vy, STYLE).render());
   }
 
-  private Fil choice(List<Verksamhetsplan> planerna, String base) {
+  private FileAnswer choice(List<Verksamhetsplan> planerna, String base) {
     Map<String, String> organ =
         organisation.names(planerna.stream().map(Verksamhetsplan::organ).distinct().toList());
-    return Sidfil.of(Sidor.val(Planval.of(planerna, organ, MOST, base), STYLE).render());
+    return PageFile.of(Sidor.val(Planval.of(planerna, organ, MOST, base), STYLE).render());
   }
 }

@@ -3,7 +3,7 @@ package se.styrning.oversikt;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.html.Svenska;
+import se.styrning.shared.html.Swedish;
 import se.styrning.verksamhetsplan.Verksamhetsplan;
 
 /**
@@ -30,7 +30,7 @@ record Planval(List<Rad> planer, boolean avkortat, Fraga fraga) {
                         plan.titel(),
                         organ.get(plan.organ()),
                         plan.budgetar(),
-                        Svenska.dag(plan.antagen())))
+                        Swedish.dag(plan.antagen())))
             .toList(),
         planer.size() == most,
         Fraga.list(base, "Planerna", "verksamhetsplaner?sort=-antagen"));

@@ -1,7 +1,7 @@
 package se.styrning.oversikt;
 
 import java.util.List;
-import se.styrning.shared.html.Svenska;
+import se.styrning.shared.html.Swedish;
 import se.styrning.verksamhetsplan.Verksamhetsplan;
 
 /** A plan as people read it, and how each part is asked for. */
@@ -17,7 +17,7 @@ record Planvy(
 
   /** Which version it is, and when it was adopted. */
   public String version() {
-    return "Version " + plan.planversion() + ", antagen " + Svenska.dag(plan.antagen());
+    return "Version " + plan.planversion() + ", antagen " + Swedish.dag(plan.antagen());
   }
 
   /** Whether anything of what is told about the follow-up is invented. */

@@ -2,8 +2,8 @@ package se.styrning.oversikt;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.html.Benamning;
-import se.styrning.shared.html.Svenska;
+import se.styrning.shared.html.Naming;
+import se.styrning.shared.html.Swedish;
 import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.SchemaService.Arstillfalle;
 import se.styrning.uppfoljning.Uppfoljningsstatus;
@@ -39,9 +39,9 @@ record Tillfallesvy(
     boolean handedIn = status.compareTo(Uppfoljningsstatus.INLAMNAD) >= 0;
     return new Tillfallesvy(
         tillfalle.namn(),
-        Svenska.period(tillfalle.periodStart(), tillfalle.periodSlut()),
+        Swedish.period(tillfalle.periodStart(), tillfalle.periodSlut()),
         law(tillfalle),
-        Benamning.of(status),
+        Naming.of(status),
         status == Uppfoljningsstatus.PLANERAD ? "kommande" : handedIn ? "inlamnad" : "pagar",
         arstillfalle.exempel(),
         address,
@@ -53,10 +53,10 @@ record Tillfallesvy(
       return null;
     }
     String moved = tillfalle.justeringsorsak();
-    return Svenska.dag(tillfalle.lagstadgadDagJusterad())
+    return Swedish.dag(tillfalle.lagstadgadDagJusterad())
         + (moved == null
             ? ""
-            : ", flyttad från " + Svenska.dag(tillfalle.lagstadgadDag()) + " (" + moved + ")")
+            : ", flyttad från " + Swedish.dag(tillfalle.lagstadgadDag()) + " (" + moved + ")")
         + "; "
         + tillfalle.lagrum();
   }

@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.styrning.behorighet.Roll;
-import se.styrning.shared.representation.Svar;
-import se.styrning.shared.write.Idempotens;
+import se.styrning.shared.answer.Stored;
+import se.styrning.shared.write.Idempotency;
 import se.styrning.verksamhetsplan.Beslut;
 import se.styrning.verksamhetsplan.Planbeslut;
 
@@ -24,9 +24,9 @@ import se.styrning.verksamhetsplan.Planbeslut;
 class BeslutResource {
 
   private final BeslutService service;
-  private final Idempotens idempotens;
+  private final Idempotency idempotens;
 
-  BeslutResource(BeslutService service, Idempotens idempotens) {
+  BeslutResource(BeslutService service, Idempotency idempotens) {
     this.service = service;
     this.idempotens = idempotens;
   }
@@ -55,7 +55,7 @@ class BeslutResource {
       value = Planbeslut.class,
       responseCode = "201",
       responseDescription = "Beslutet är infört.")
-  public Svar createBeslut(
+  public Stored createBeslut(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
       byte[] body) {

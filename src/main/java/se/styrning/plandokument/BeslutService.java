@@ -15,11 +15,11 @@ import se.styrning.handelse.Andring;
 import se.styrning.handelse.Handelselogg;
 import se.styrning.organisation.OrganisationService;
 import se.styrning.organisation.Organtyp;
-import se.styrning.shared.problem.Accepterat;
+import se.styrning.shared.answer.Written;
+import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
-import se.styrning.shared.problem.Fel;
+import se.styrning.shared.problem.Fault;
 import se.styrning.shared.problem.ProblemType;
-import se.styrning.shared.representation.Skrivet;
 import se.styrning.shared.write.Body;
 import se.styrning.shared.write.BodyReader;
 import se.styrning.verksamhetsplan.Beslut;
@@ -83,7 +83,7 @@ class BeslutService {
 
   /** Registers a decision about a plan. */
   @Transactional
-  public Skrivet decide(String planId, byte[] body) {
+  public Written decide(String planId, byte[] body) {
     PlanId id = PlanId.of(planId);
     decider(planId, body);
     Anropare anropare = behorighet.anropare();
@@ -92,7 +92,7 @@ class BeslutService {
         utkast
             .lockState(planId)
             .orElseThrow(
-                () -> DomainException.notFound("planId", planId, Accepterat.of("se", "/utkast")));
+                () -> DomainException.notFound("planId", planId, Accepted.of("se", "/utkast")));
     requireLegal(id, beslut, state);
     BodyReader.refuse(faults(id, beslut, state));
     requireFreeParagraph(beslut);
@@ -110,7 +110,7 @@ class BeslutService {
                 skrivare.json(stored)),
             Antagande.event(id, version, beslut));
     antagande.publish(id, beslut, moment);
-    return Skrivet.created(id.path() + "/beslut/" + stored.nummer(), planer.decision(id, stored));
+    return Written.created(id.path() + "/beslut/" + stored.nummer(), planer.decision(id, stored));
   }
 
   private static void requireLegal(PlanId id, Beslut beslut, Planlage state) {
@@ -119,7 +119,7 @@ class BeslutService {
       String names = legal.stream().map(Enum::name).collect(Collectors.joining(", "));
       throw new DomainException(
           ProblemType.OTILLATEN_OVERGANG,
-          List.of(Fel.pekare("/typ", beslut.typ().name(), names)),
+          List.of(Fault.pekare("/typ", beslut.typ().name(), names)),
           "otillaten-overgang.detail",
           id.planId(),
           state.status().name(),
@@ -127,24 +127,24 @@ class BeslutService {
     }
   }
 
-  private List<Fel> faults(PlanId id, Beslut beslut, Planlage state) {
-    List<Fel> faults = new ArrayList<>();
+  private List<Fault> faults(PlanId id, Beslut beslut, Planlage state) {
+    List<Fault> faults = new ArrayList<>();
     LocalDate today = LocalDate.now(SWEDEN);
     if (beslut.datum().isAfter(today)) {
-      faults.add(Fel.pekare("/datum", beslut.datum().toString(), Accepterat.of("senast", today)));
+      faults.add(Fault.pekare("/datum", beslut.datum().toString(), Accepted.of("senast", today)));
     }
     LocalDate adopted = state.antagen();
     if (adopted != null && beslut.datum().isBefore(adopted)) {
       faults.add(
-          Fel.pekare("/datum", beslut.datum().toString(), Accepterat.of("tidigast", adopted)));
+          Fault.pekare("/datum", beslut.datum().toString(), Accepted.of("tidigast", adopted)));
     }
     if (beslut.typ() == Beslutstyp.ANMALAN_KF) {
       if (!beslut.organ().startsWith(id.kommunkod() + "-")
           || !organisation.hasOrgan(beslut.organ(), Organtyp.KF)) {
-        faults.add(Fel.pekare("/organ", beslut.organ(), Accepterat.of("kf", id.kommunkod())));
+        faults.add(Fault.pekare("/organ", beslut.organ(), Accepted.of("kf", id.kommunkod())));
       }
     } else if (!beslut.organ().equals(id.organ())) {
-      faults.add(Fel.pekare("/organ", beslut.organ(), id.organ()));
+      faults.add(Fault.pekare("/organ", beslut.organ(), id.organ()));
     }
     return faults;
   }
@@ -157,7 +157,7 @@ class BeslutService {
               throw new DomainException(
                   ProblemType.PARAGRAF_UPPTAGEN,
                   List.of(
-                      Fel.pekare("/paragraf", beslut.paragraf(), Accepterat.of("ledig-paragraf"))),
+                      Fault.pekare("/paragraf", beslut.paragraf(), Accepted.of("ledig-paragraf"))),
                   "paragraf-upptagen.detail",
                   beslut.organ(),
                   beslut.paragraf(),

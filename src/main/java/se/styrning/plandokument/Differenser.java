@@ -13,9 +13,9 @@ import java.util.Set;
 import se.styrning.ekonomi.Avstamning.Kontroll;
 import se.styrning.ekonomi.Avstamning.Kontrolltyp;
 import se.styrning.ekonomi.Avstamning.Orsak;
-import se.styrning.shared.problem.Accepterat;
-import se.styrning.shared.problem.BodyLimits;
-import se.styrning.shared.problem.Fel;
+import se.styrning.shared.http.BodyLimits;
+import se.styrning.shared.problem.Accepted;
+import se.styrning.shared.problem.Fault;
 import se.styrning.verksamhetsplan.Kalla;
 import se.styrning.verksamhetsplan.innehall.Anmarkning;
 
@@ -40,7 +40,7 @@ final class Differenser {
 
   private final JsonNode tree;
   private final Map<String, Set<Anmarkning.Typ>> given = new HashMap<>();
-  private final List<Fel> faults = new ArrayList<>();
+  private final List<Fault> faults = new ArrayList<>();
   private final List<Anmarkning> remarks = new ArrayList<>();
 
   Differenser(JsonNode tree, List<Kontroll> kontroller, List<Anmarkning> given) {
@@ -58,7 +58,7 @@ final class Differenser {
     return REASONS.stream().anyMatch(reason -> reason.name().equals(typ));
   }
 
-  List<Fel> faults() {
+  List<Fault> faults() {
     return faults;
   }
 
@@ -71,10 +71,10 @@ final class Differenser {
         && faults.size() <= BodyLimits.MOST_FAULTS
         && !isRemarked(kontroll, REASONS)) {
       faults.add(
-          Fel.pekare(
+          Fault.pekare(
               pointer(kontroll),
               kontroll.publicerad().toPlainString(),
-              Accepterat.of("beraknad", kontroll.beraknad().toPlainString(), kontroll.del())));
+              Accepted.of("beraknad", kontroll.beraknad().toPlainString(), kontroll.del())));
     }
     if (kontroll.orsak() == Orsak.AVRUNDNINGSDIFFERENS_MOJLIG
         && !isRemarked(kontroll, REASONS)

@@ -7,7 +7,7 @@ import se.styrning.ekonomi.Budgettotal;
 import se.styrning.ekonomi.FinansielltMal;
 import se.styrning.ekonomi.Forutsattning;
 import se.styrning.ekonomi.Produktionsomrade;
-import se.styrning.shared.problem.Fel;
+import se.styrning.shared.problem.Fault;
 import se.styrning.verksamhetsplan.Enhet;
 
 /**
@@ -17,12 +17,12 @@ final class Enhetsgranskning {
 
   private static final int MEAN = 10;
 
-  private final List<Fel> faults = new ArrayList<>();
+  private final List<Fault> faults = new ArrayList<>();
 
   private Enhetsgranskning() {}
 
   /** Every unit and span that cannot be right. */
-  static List<Fel> faults(JsonNode tree) {
+  static List<Fault> faults(JsonNode tree) {
     Enhetsgranskning granskning = new Enhetsgranskning();
     granskning.each(tree, Budgettotal.DEL.namn(), granskning::money);
     granskning.each(tree, Forutsattning.DEL.namn(), granskning::money);
@@ -52,7 +52,7 @@ final class Enhetsgranskning {
   private void money(JsonNode element, String place) {
     String enhet = element.path("enhet").asText(Enhet.MNKR.name());
     if (!enhet.equals(Enhet.MNKR.name())) {
-      faults.add(Fel.pekare(place + "/enhet", enhet, Enhet.MNKR.name()));
+      faults.add(Fault.pekare(place + "/enhet", enhet, Enhet.MNKR.name()));
     }
   }
 
@@ -67,7 +67,7 @@ final class Enhetsgranskning {
     JsonNode last = span.path("tillAr");
     int expected = span.path("franAr").asInt() + MEAN - 1;
     if (last.isInt() && last.asInt() != expected) {
-      faults.add(Fel.pekare(place + "/tillAr", last.asText(), Integer.toString(expected)));
+      faults.add(Fault.pekare(place + "/tillAr", last.asText(), Integer.toString(expected)));
     }
   }
 }

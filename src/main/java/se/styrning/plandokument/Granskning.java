@@ -16,9 +16,9 @@ import se.styrning.ekonomi.EkonomiService;
 import se.styrning.ekonomi.Forutsattning;
 import se.styrning.ekonomi.Produktionsomrade;
 import se.styrning.indikator.Indikator;
-import se.styrning.shared.problem.Accepterat;
-import se.styrning.shared.problem.BodyLimits;
-import se.styrning.shared.problem.Fel;
+import se.styrning.shared.http.BodyLimits;
+import se.styrning.shared.problem.Accepted;
+import se.styrning.shared.problem.Fault;
 import se.styrning.verksamhetsplan.PlanId;
 import se.styrning.verksamhetsplan.Plandel;
 import se.styrning.verksamhetsplan.innehall.Anmarkning;
@@ -32,15 +32,15 @@ import se.styrning.verksamhetsplan.innehall.Inriktning;
 final class Granskning {
 
   private final JsonNode tree;
-  private final List<Fel> faults;
+  private final List<Fault> faults;
   private final Set<String> faultyParts = new HashSet<>();
   private final ObjectMapper mapper;
 
-  Granskning(JsonNode tree, List<Fel> schemaFaults, ObjectMapper mapper) {
+  Granskning(JsonNode tree, List<Fault> schemaFaults, ObjectMapper mapper) {
     this.tree = tree;
     this.faults = new ArrayList<>(schemaFaults);
     this.mapper = mapper;
-    for (Fel fault : schemaFaults) {
+    for (Fault fault : schemaFaults) {
       String[] steps = String.valueOf(fault.pekare()).split("/", 3);
       faultyParts.add(steps.length > 1 ? steps[1] : "");
     }
@@ -52,7 +52,7 @@ final class Granskning {
   }
 
   /** Every fault found, those of the schema first. */
-  List<Fel> faults() {
+  List<Fault> faults() {
     return faults;
   }
 
@@ -67,7 +67,7 @@ final class Granskning {
   private void expect(String pointer, String value) {
     JsonNode given = tree.at(pointer);
     if (!faultyParts.contains(pointer.substring(1)) && !given.asText().equals(value)) {
-      faults.add(Fel.pekare(pointer, given.asText(), value));
+      faults.add(Fault.pekare(pointer, given.asText(), value));
     }
   }
 
@@ -90,8 +90,8 @@ final class Granskning {
       JsonNode value = list.get(i).path(key);
       if (!value.isMissingNode() && !seen.add(value.asText())) {
         faults.add(
-            Fel.pekare(
-                place + "/" + i + "/" + key, value.asText(), Accepterat.of("en-gang.varde")));
+            Fault.pekare(
+                place + "/" + i + "/" + key, value.asText(), Accepted.of("en-gang.varde")));
       }
     }
   }
@@ -116,7 +116,7 @@ final class Granskning {
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i).asText();
       if (!parts.contains(prefix + name) && !isFaulty(prefix + name)) {
-        faults.add(Fel.pekare(place + "/" + i, name, Accepterat.of("i-planen")));
+        faults.add(Fault.pekare(place + "/" + i, name, Accepted.of("i-planen")));
       }
     }
   }

@@ -14,17 +14,17 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.styrning.behorighet.Roll;
-import se.styrning.shared.representation.Svar;
-import se.styrning.shared.write.Idempotens;
+import se.styrning.shared.answer.Stored;
+import se.styrning.shared.write.Idempotency;
 
 @Path("/verksamhetsplaner/{planId}/kopia")
 @Tag(name = "Utkast")
 class KopiaResource {
 
   private final KopiaService service;
-  private final Idempotens idempotens;
+  private final Idempotency idempotens;
 
-  KopiaResource(KopiaService service, Idempotens idempotens) {
+  KopiaResource(KopiaService service, Idempotency idempotens) {
     this.service = service;
     this.idempotens = idempotens;
   }
@@ -51,7 +51,7 @@ class KopiaResource {
       value = Plandokument.class,
       responseCode = "201",
       responseDescription = "Utkastet är skapat.")
-  public Svar createKopia(
+  public Stored createKopia(
       @Parameter(description = "Planen som kopieras.", example = "1441-ks-2023")
           @PathParam("planId")
           String planId,

@@ -6,9 +6,9 @@ import java.util.List;
 import se.styrning.behorighet.Anropare;
 import se.styrning.behorighet.Behorighet;
 import se.styrning.behorighet.Roll;
-import se.styrning.shared.problem.Accepterat;
-import se.styrning.shared.problem.Fel;
-import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.answer.Written;
+import se.styrning.shared.problem.Accepted;
+import se.styrning.shared.problem.Fault;
 import se.styrning.shared.write.Body;
 import se.styrning.shared.write.BodyReader;
 import se.styrning.verksamhetsplan.PlanId;
@@ -49,7 +49,7 @@ class KopiaService {
 
   /** Makes the draft. */
   @Transactional
-  public Skrivet copy(String planId, byte[] body) {
+  public Written copy(String planId, byte[] body) {
     PlanId source = PlanId.of(planId);
     String organ = target(planId, body);
     Anropare anropare = behorighet.anropare();
@@ -57,8 +57,8 @@ class KopiaService {
     if (organ.equals(source.organ()) && wish.budgetar() == source.budgetar()) {
       BodyReader.refuse(
           List.of(
-              Fel.pekare(
-                  "/budgetar", Integer.toString(wish.budgetar()), Accepterat.of("annat-ar"))));
+              Fault.pekare(
+                  "/budgetar", Integer.toString(wish.budgetar()), Accepted.of("annat-ar"))));
     }
     PlanId target = PlanId.of(organ + "-" + wish.budgetar());
     byte[] decided = planer.inForce(planId).dokument();

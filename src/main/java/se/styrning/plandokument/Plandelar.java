@@ -3,7 +3,7 @@ package se.styrning.plandokument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import se.styrning.organisation.OrganisationService;
-import se.styrning.shared.representation.Inbaddning;
+import se.styrning.shared.answer.Embedding;
 import se.styrning.verksamhetsplan.PlanId;
 import se.styrning.verksamhetsplan.Planinnehall;
 
@@ -12,8 +12,8 @@ import se.styrning.verksamhetsplan.Planinnehall;
 class Plandelar {
 
   @Produces
-  Inbaddning<Planinnehall> organ(OrganisationService organisation) {
-    return new Inbaddning<>(
+  Embedding<Planinnehall> organ(OrganisationService organisation) {
+    return new Embedding<>(
         Planinnehall.class,
         "organ",
         Plandelar::organ,
@@ -21,8 +21,8 @@ class Plandelar {
   }
 
   @Produces
-  Inbaddning<Planinnehall> kommun(OrganisationService organisation) {
-    return new Inbaddning<>(
+  Embedding<Planinnehall> kommun(OrganisationService organisation) {
+    return new Embedding<>(
         Planinnehall.class,
         "kommun",
         Plandelar::kommun,

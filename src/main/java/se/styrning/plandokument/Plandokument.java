@@ -11,7 +11,7 @@ import se.styrning.ekonomi.FinansielltMal;
 import se.styrning.ekonomi.Forutsattning;
 import se.styrning.ekonomi.Produktionsomrade;
 import se.styrning.indikator.Indikator;
-import se.styrning.shared.write.Varning;
+import se.styrning.shared.write.Warning;
 import se.styrning.verksamhetsplan.Beslut;
 import se.styrning.verksamhetsplan.Kalla;
 import se.styrning.verksamhetsplan.Plandel;
@@ -85,7 +85,7 @@ public record Plandokument(
             readOnly = true,
             extensions = @Extension(name = "x-vid-skrivning", value = "true", parseValue = true))
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Nullable List<Varning> varningar) {
+        @Nullable List<Warning> varningar) {
 
   /** A printed text and where it stands. */
   @Schema(description = "En tryckt text och var den står.")

@@ -15,15 +15,15 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.link.Lankar;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidor;
-import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.answer.Embedding;
+import se.styrning.shared.answer.Embeddings;
+import se.styrning.shared.answer.StoredDocument;
+import se.styrning.shared.cache.KeptReady;
+import se.styrning.shared.link.Links;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
+import se.styrning.shared.list.Paging;
 import se.styrning.shared.replica.FromReplica;
-import se.styrning.shared.representation.Dokument;
-import se.styrning.shared.representation.Inbaddning;
-import se.styrning.shared.representation.Inbaddningar;
-import se.styrning.shared.representation.KeptReady;
 import se.styrning.verksamhetsplan.Planinnehall;
 import se.styrning.verksamhetsplan.Planlasning;
 
@@ -35,9 +35,9 @@ class PlandokumentResource {
 
   private final Planlasning planer;
   private final Planskrivare skrivare;
-  private final Inbaddningar inbaddningar;
+  private final Embeddings inbaddningar;
 
-  PlandokumentResource(Planlasning planer, Planskrivare skrivare, Inbaddningar inbaddningar) {
+  PlandokumentResource(Planlasning planer, Planskrivare skrivare, Embeddings inbaddningar) {
     this.planer = planer;
     this.skrivare = skrivare;
     this.inbaddningar = inbaddningar;
@@ -52,7 +52,7 @@ class PlandokumentResource {
           "Hela planen som ett dokument, i den version som gäller: exakt de byte som beslutades,"
               + " med länkar tillagda.")
   @APIResponseSchema(value = Plandokument.class, responseDescription = "Planen.")
-  public Dokument getVerksamhetsplan(
+  public StoredDocument getVerksamhetsplan(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
       @Parameter(
@@ -62,14 +62,15 @@ class PlandokumentResource {
           @QueryParam("giltig")
           @Nullable LocalDate giltig,
       @Parameter(
-              description = Inbaddning.INCLUDE,
+              description = Embedding.INCLUDE,
               example = "kommun,organ",
               extensions =
-                  @Extension(name = Inbaddning.DELAR, value = "kommun=getKommun organ=getOrgan"))
+                  @Extension(name = Embedding.DELAR, value = "kommun=getKommun organ=getOrgan"))
           @QueryParam("include")
           @Nullable String include) {
     Planinnehall plan = giltig == null ? planer.inForce(planId) : planer.inForce(planId, giltig);
-    return new Dokument(plan.dokument(), Plandokument.class, links(address(planId), plan), false)
+    return new StoredDocument(
+            plan.dokument(), Plandokument.class, links(address(planId), plan), false)
         .med(inbaddningar.av(Planinnehall.class, plan, include));
   }
 
@@ -82,14 +83,14 @@ class PlandokumentResource {
       description =
           "Hela planen som den beslutades i denna version. Svaret ändras aldrig och får sparas.")
   @APIResponseSchema(value = Plandokument.class, responseDescription = "Planversionen.")
-  public Dokument getPlanversion(
+  public StoredDocument getPlanversion(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
       @Parameter(description = "Versionens nummer.", example = "1") @PathParam("nummer")
           int nummer) {
     Planinnehall plan = planer.version(planId, nummer);
     String self = address(planId) + "/versioner/" + nummer;
-    return new Dokument(plan.dokument(), Plandokument.class, links(self, plan), true);
+    return new StoredDocument(plan.dokument(), Plandokument.class, links(self, plan), true);
   }
 
   @GET
@@ -101,7 +102,7 @@ class PlandokumentResource {
       description =
           "Varje fält som skiljer sig mellan två beslutade versioner, i planens ordning. Element"
               + " paras efter identitet. Det som tjänsten sätter eller härleder räknas inte upp.")
-  public Lista<Versionsskillnad> listVersionsskillnader(
+  public Page<Versionsskillnad> listVersionsskillnader(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
       @Parameter(description = "Den tidigare versionens nummer.", example = "1")
@@ -109,26 +110,26 @@ class PlandokumentResource {
           int nummer,
       @Parameter(description = "Den senare versionens nummer.", example = "1") @PathParam("till")
           int till,
-      @Valid @BeanParam Sidval sidval) {
+      @Valid @BeanParam PageParameters sidval) {
     List<Versionsskillnad> all =
         Versionsjamforelse.of(
             skrivare.tree(planer.version(planId, nummer).dokument()),
             skrivare.tree(planer.version(planId, "till", till).dokument()));
     String self = address(planId) + "/versioner/" + nummer + "/skillnad/" + till;
-    return Sidor.av(
+    return Paging.av(
         all,
         Versionsskillnad.class,
         sidval,
-        row -> Lankar.self(self).med("verksamhetsplan", address(planId)));
+        row -> Links.self(self).med("verksamhetsplan", address(planId)));
   }
 
   private static String address(String planId) {
     return "/verksamhetsplaner/" + planId;
   }
 
-  private static Lankar links(String self, Planinnehall plan) {
+  private static Links links(String self, Planinnehall plan) {
     String address = address(plan.planId());
-    return Lankar.self(self)
+    return Links.self(self)
         .med("collection", "/verksamhetsplaner")
         .med("organ", Plandelar.organ(plan))
         .med("kommun", Plandelar.kommun(plan))

@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import se.styrning.ekonomi.EkonomiService;
 import se.styrning.organisation.OrganisationService;
-import se.styrning.shared.problem.Accepterat;
-import se.styrning.shared.problem.Fel;
+import se.styrning.shared.problem.Accepted;
+import se.styrning.shared.problem.Fault;
 import se.styrning.shared.write.Body;
 import se.styrning.shared.write.BodyReader;
 import se.styrning.verksamhetsplan.PlanId;
@@ -44,11 +44,11 @@ class Plangranskning {
     granskning.uniqueness();
     granskning.references();
     List<Anmarkning> remarks = granskning.arithmetic(ekonomi);
-    List<Fel> faults = granskning.faults();
+    List<Fault> faults = granskning.faults();
     faults.addAll(Enhetsgranskning.faults(tree));
     faults.addAll(Tryckgranskning.faults(tree));
     if (!organisation.hasOrgan(expected.organ())) {
-      faults.add(Fel.pekare("/organ", expected.organ(), Accepterat.of("se", "/organ")));
+      faults.add(Fault.pekare("/organ", expected.organ(), Accepted.of("se", "/organ")));
     }
     BodyReader.refuse(faults);
     return reader.convert(tree, Plandokument.class).remarked(remarks);
@@ -58,7 +58,7 @@ class Plangranskning {
   Plandokument adoptable(Body body, PlanId expected) {
     Plandokument plan = review(body, expected);
     if (Planvarningar.isEmpty(plan)) {
-      BodyReader.refuse(List.of(Fel.pekare("", null, Accepterat.of("minst-en-del"))));
+      BodyReader.refuse(List.of(Fault.pekare("", null, Accepted.of("minst-en-del"))));
     }
     return plan;
   }

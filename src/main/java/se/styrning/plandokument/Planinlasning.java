@@ -13,8 +13,8 @@ import se.styrning.handelse.Andring;
 import se.styrning.handelse.Handelselogg;
 import se.styrning.organisation.OrganisationService;
 import se.styrning.shared.Sha;
-import se.styrning.shared.problem.Accepterat;
-import se.styrning.shared.problem.Fel;
+import se.styrning.shared.problem.Accepted;
+import se.styrning.shared.problem.Fault;
 import se.styrning.shared.write.BodyReader;
 import se.styrning.verksamhetsplan.Beslut;
 import se.styrning.verksamhetsplan.PlanId;
@@ -90,8 +90,8 @@ public class Planinlasning {
       BodyReader.refuse(
           List.of(
               plan.beslut().isEmpty()
-                  ? Fel.pekare("/beslut", null, Accepterat.of("kravs"))
-                  : Fel.pekare("/organ", id.organ(), Accepterat.of("se", "/organ"))));
+                  ? Fault.pekare("/beslut", null, Accepted.of("kravs"))
+                  : Fault.pekare("/organ", id.organ(), Accepted.of("se", "/organ"))));
     }
     return plan;
   }

@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.styrning.behorighet.Roll;
-import se.styrning.shared.representation.Svar;
-import se.styrning.shared.write.Idempotens;
+import se.styrning.shared.answer.Stored;
+import se.styrning.shared.write.Idempotency;
 import se.styrning.shared.write.Trial;
 
 @Path("/verksamhetsplaner")
@@ -28,10 +28,10 @@ class PlanskapandeResource {
       "Sant: allt granskas och alla fel ges på en gång, men ingenting skrivs.";
 
   private final UtkastService service;
-  private final Idempotens idempotens;
+  private final Idempotency idempotens;
   private final Trial trial;
 
-  PlanskapandeResource(UtkastService service, Idempotens idempotens, Trial trial) {
+  PlanskapandeResource(UtkastService service, Idempotency idempotens, Trial trial) {
     this.service = service;
     this.idempotens = idempotens;
     this.trial = trial;
@@ -69,7 +69,7 @@ class PlanskapandeResource {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = Plandokument.class)))
-  public Svar createVerksamhetsplan(
+  public Stored createVerksamhetsplan(
       @Parameter(description = TRIAL) @QueryParam("provkor") @DefaultValue("false") boolean provkor,
       byte[] body) {
     return provkor

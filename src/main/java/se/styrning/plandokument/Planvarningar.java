@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.styrning.ekonomi.Budgetrad;
 import se.styrning.ekonomi.Budgettotal;
-import se.styrning.shared.write.Varning;
-import se.styrning.shared.write.Varningskod;
+import se.styrning.shared.write.Warning;
+import se.styrning.shared.write.WarningCode;
 
 /** What in a plan looks like a mistake and may be right. */
 final class Planvarningar {
@@ -31,13 +31,13 @@ final class Planvarningar {
   private static final int MOST = 100;
 
   private final Plandokument plan;
-  private final List<Varning> varningar = new ArrayList<>();
+  private final List<Warning> varningar = new ArrayList<>();
 
   private Planvarningar(Plandokument plan) {
     this.plan = plan;
   }
 
-  static List<Varning> of(Plandokument plan) {
+  static List<Warning> of(Plandokument plan) {
     Planvarningar found = new Planvarningar(plan);
     found.emptiness();
     found.years();
@@ -65,7 +65,7 @@ final class Planvarningar {
   private void emptiness() {
     if (isEmpty(plan)) {
       warn(
-          Varningskod.PLAN_TOM,
+          WarningCode.PLAN_TOM,
           "",
           "Planen har inga delar: den kan sparas som utkast men inte antas.");
     }
@@ -84,7 +84,7 @@ final class Planvarningar {
   private void year(String place, List<Integer> years) {
     if (!years.isEmpty() && !years.contains(plan.budgetar())) {
       warn(
-          Varningskod.BUDGETAR_SAKNAS,
+          WarningCode.BUDGETAR_SAKNAS,
           place,
           "Planen gäller %d men har inga belopp för det året.".formatted(plan.budgetar()));
     }
@@ -113,7 +113,7 @@ final class Planvarningar {
           || isThousand(amount, amounts.get(Math.max(i - 1, 0)))
           || isThousand(amount, amounts.get(Math.min(i + 1, amounts.size() - 1)))) {
         warn(
-            Varningskod.OVANLIG_STORLEK,
+            WarningCode.OVANLIG_STORLEK,
             place + i,
             "%s miljoner kronor är mycket för en rad; är beloppet i tusental kronor?"
                 .formatted(amount.toPlainString()));
@@ -131,7 +131,7 @@ final class Planvarningar {
     return Stream.of(amounts).map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::max);
   }
 
-  private void warn(Varningskod kod, String pekare, String text) {
-    varningar.add(new Varning(kod, pekare, text));
+  private void warn(WarningCode kod, String pekare, String text) {
+    varningar.add(new Warning(kod, pekare, text));
   }
 }

@@ -7,8 +7,8 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import se.styrning.shared.problem.Accepterat;
-import se.styrning.shared.problem.Fel;
+import se.styrning.shared.problem.Accepted;
+import se.styrning.shared.problem.Fault;
 import se.styrning.verksamhetsplan.Plandel;
 import se.styrning.verksamhetsplan.innehall.Anmarkning;
 
@@ -27,7 +27,7 @@ final class Tryckgranskning {
 
   private final JsonNode tree;
   private final Set<String> remarked = new HashSet<>();
-  private final List<Fel> faults = new ArrayList<>();
+  private final List<Fault> faults = new ArrayList<>();
 
   private Tryckgranskning(JsonNode tree) {
     this.tree = tree;
@@ -41,7 +41,7 @@ final class Tryckgranskning {
   }
 
   /** Every contradiction in the plan that no remark explains. */
-  static List<Fel> faults(JsonNode tree) {
+  static List<Fault> faults(JsonNode tree) {
     Tryckgranskning granskning = new Tryckgranskning(tree);
     Plandokument.DELAR.forEach(granskning::part);
     return granskning.faults;
@@ -72,14 +72,14 @@ final class Tryckgranskning {
   }
 
   private void signs(JsonNode amounts, String place) {
-    sign(amounts, "bruttoIntakt", -1, Accepterat.of("noll-eller-plus"), place);
-    sign(amounts, "bruttoKostnad", 1, Accepterat.of("noll-eller-minus"), place);
+    sign(amounts, "bruttoIntakt", -1, Accepted.of("noll-eller-plus"), place);
+    sign(amounts, "bruttoKostnad", 1, Accepted.of("noll-eller-minus"), place);
   }
 
-  private void sign(JsonNode amounts, String name, int wrong, Accepterat accepted, String place) {
+  private void sign(JsonNode amounts, String name, int wrong, Accepted accepted, String place) {
     JsonNode amount = amounts.path(name);
     if (amount.isNumber() && amount.decimalValue().signum() == wrong) {
-      faults.add(Fel.pekare(place + "/" + name, amount.asText(), accepted));
+      faults.add(Fault.pekare(place + "/" + name, amount.asText(), accepted));
     }
   }
 
@@ -106,7 +106,7 @@ final class Tryckgranskning {
     BigDecimal value = number.decimalValue();
     if (Trycktal.read(print.asText()).filter(printed -> printed.contradicts(value)).isPresent()) {
       faults.add(
-          Fel.pekare(place, print.asText(), Accepterat.of("som-tryckt", value.toPlainString())));
+          Fault.pekare(place, print.asText(), Accepted.of("som-tryckt", value.toPlainString())));
     }
   }
 

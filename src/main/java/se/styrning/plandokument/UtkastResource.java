@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.styrning.behorighet.Roll;
-import se.styrning.shared.representation.Dokument;
-import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.answer.StoredDocument;
+import se.styrning.shared.answer.Written;
 import se.styrning.shared.write.MergePatch;
 import se.styrning.shared.write.Trial;
 
@@ -51,7 +51,7 @@ class UtkastResource {
           "Utkastet till planen eller till dess nästa version. Det syns bara för den som arbetar för"
               + " organet eller administrerar kommunen.")
   @APIResponseSchema(value = Plandokument.class, responseDescription = "Utkastet.")
-  public Dokument getUtkast(
+  public StoredDocument getUtkast(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId) {
     return service.get(planId);
@@ -75,7 +75,7 @@ class UtkastResource {
   @APIResponseSchema(
       value = Plandokument.class,
       responseDescription = "Utkastet som det nu är; vid provkörning som det skulle bli.")
-  public Skrivet replaceUtkast(
+  public Written replaceUtkast(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
       @Parameter(description = TRIAL) @QueryParam("provkor") @DefaultValue("false") boolean provkor,
@@ -101,7 +101,7 @@ class UtkastResource {
               mediaType = MergePatch.MEDIA_TYPE,
               schema = @Schema(implementation = Planandring.class)))
   @APIResponseSchema(value = Plandokument.class, responseDescription = "Utkastet som det nu är.")
-  public Skrivet patchUtkast(
+  public Written patchUtkast(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
       byte[] body) {
@@ -115,7 +115,7 @@ class UtkastResource {
       summary = "Ta bort utkastet",
       description = "Tar bort utkastet. Beslutade versioner kan aldrig tas bort.")
   @APIResponse(responseCode = "204", description = "Utkastet är borttaget.")
-  public Skrivet deleteUtkast(
+  public Written deleteUtkast(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId) {
     return service.remove(planId);

@@ -13,19 +13,19 @@ import se.styrning.behorighet.Roll;
 import se.styrning.handelse.Andring;
 import se.styrning.handelse.Handelselogg;
 import se.styrning.organisation.OrganisationService;
-import se.styrning.shared.link.Lankar;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.problem.Accepterat;
+import se.styrning.shared.answer.StoredDocument;
+import se.styrning.shared.answer.Written;
+import se.styrning.shared.link.Links;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
+import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
-import se.styrning.shared.problem.Fel;
+import se.styrning.shared.problem.Fault;
 import se.styrning.shared.problem.ProblemType;
-import se.styrning.shared.representation.Dokument;
-import se.styrning.shared.representation.Skrivet;
 import se.styrning.shared.write.Body;
 import se.styrning.shared.write.BodyReader;
 import se.styrning.shared.write.MergePatch;
-import se.styrning.shared.write.Villkor;
+import se.styrning.shared.write.Preconditions;
 import se.styrning.verksamhetsplan.PlanId;
 import se.styrning.verksamhetsplan.Planinnehall;
 import se.styrning.verksamhetsplan.Utkast;
@@ -40,7 +40,7 @@ class UtkastService {
   private final Plangranskning granskning;
   private final Planskrivare skrivare;
   private final Utkastlagring utkast;
-  private final Villkor villkor;
+  private final Preconditions villkor;
   private final Handelselogg logg;
   private final OrganisationService organisation;
 
@@ -50,7 +50,7 @@ class UtkastService {
       Plangranskning granskning,
       Planskrivare skrivare,
       Utkastlagring utkast,
-      Villkor villkor,
+      Preconditions villkor,
       Handelselogg logg,
       OrganisationService organisation) {
     this.behorighet = behorighet;
@@ -64,14 +64,14 @@ class UtkastService {
   }
 
   /** The drafts the caller may see. */
-  Lista<Utkast> list(@Nullable String organ, Sidval sidval) {
+  Page<Utkast> list(@Nullable String organ, PageParameters sidval) {
     if (organ != null) {
       behorighet.requireInsight(organ);
     }
     return utkast.list(behorighet.anropare().insight(), organ, sidval);
   }
 
-  Dokument get(String planId) {
+  StoredDocument get(String planId) {
     PlanId id = PlanId.of(planId);
     behorighet.requireInsight(id.organ());
     return document(utkast.get(planId));
@@ -84,7 +84,7 @@ class UtkastService {
 
   /** Begins a plan from a whole document. */
   @Transactional
-  public Skrivet create(byte[] body) {
+  public Written create(byte[] body) {
     PlanId id = identity(body);
     Anropare anropare = behorighet.requireOrgan(id.organ(), Roll.REDAKTOR);
     Body read = reader.open(body, Plandokument.class);
@@ -93,7 +93,7 @@ class UtkastService {
 
   /** Begins a plan that has neither draft nor versions. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public Skrivet begin(Anropare anropare, String operation, PlanId id, Plandokument plan) {
+  public Written begin(Anropare anropare, String operation, PlanId id, Plandokument plan) {
     utkast
         .lockState(id.planId())
         .ifPresent(
@@ -101,7 +101,7 @@ class UtkastService {
               throw new DomainException(
                   ProblemType.FINNS_REDAN,
                   List.of(
-                      Fel.pekare(
+                      Fault.pekare(
                           "/planId",
                           id.planId(),
                           state.legal().stream()
@@ -115,12 +115,12 @@ class UtkastService {
     utkast.create(id, plan.titel().tryckt(), 1, dokument);
     log(anropare, operation, id, null, dokument);
     Planinnehall stored = new Planinnehall(id.planId(), 1, null, dokument);
-    return warned(Skrivet.created(address(id.planId()), document(stored)), plan);
+    return warned(Written.created(address(id.planId()), document(stored)), plan);
   }
 
   /** Replaces the whole draft. */
   @Transactional
-  public Skrivet replace(String planId, byte[] body) {
+  public Written replace(String planId, byte[] body) {
     PlanId id = PlanId.of(planId);
     Anropare anropare = behorighet.requireOrgan(id.organ(), Roll.REDAKTOR);
     Body read = reader.open(body, Plandokument.class);
@@ -130,7 +130,7 @@ class UtkastService {
 
   /** Changes what a merge patch names (RFC 7396). */
   @Transactional
-  public Skrivet patch(String planId, byte[] body) {
+  public Written patch(String planId, byte[] body) {
     PlanId id = PlanId.of(planId);
     Anropare anropare = behorighet.requireOrgan(id.organ(), Roll.REDAKTOR);
     Body patch = reader.open(body, Planandring.class);
@@ -142,13 +142,13 @@ class UtkastService {
 
   /** Throws the draft away. */
   @Transactional
-  public Skrivet remove(String planId) {
+  public Written remove(String planId) {
     PlanId id = PlanId.of(planId);
     Anropare anropare = behorighet.requireOrgan(id.organ(), Roll.REDAKTOR);
     Planinnehall before = locked(planId);
     utkast.remove(planId);
     log(anropare, "deleteUtkast", id, before.dokument(), null);
-    return Skrivet.removed();
+    return Written.removed();
   }
 
   private Planinnehall locked(String planId) {
@@ -157,17 +157,17 @@ class UtkastService {
     return before;
   }
 
-  private Skrivet write(
+  private Written write(
       Anropare anropare, String operation, PlanId id, Planinnehall before, Body body) {
     Plandokument plan = granskning.review(body, id).draft(before.nummer());
     byte[] after = skrivare.bytes(plan);
     utkast.replace(id.planId(), after);
     log(anropare, operation, id, before.dokument(), after);
     Planinnehall draft = new Planinnehall(id.planId(), before.nummer(), null, after);
-    return warned(Skrivet.changed(document(draft)), plan);
+    return warned(Written.changed(document(draft)), plan);
   }
 
-  private static Skrivet warned(Skrivet skrivet, Plandokument plan) {
+  private static Written warned(Written skrivet, Plandokument plan) {
     return skrivet.med("varningar", Planvarningar.of(plan));
   }
 
@@ -181,7 +181,7 @@ class UtkastService {
         given.flatMap(PlanId::read).filter(plan -> organisation.hasOrgan(plan.organ()));
     if (id.isEmpty()) {
       BodyReader.refuse(
-          List.of(Fel.pekare("/planId", given.orElse(null), Accepterat.of("organ-och-ar"))));
+          List.of(Fault.pekare("/planId", given.orElse(null), Accepted.of("organ-och-ar"))));
     }
     return id.orElseThrow();
   }
@@ -204,14 +204,14 @@ class UtkastService {
   }
 
   /** A draft of a first version has no decided plan to lead to. */
-  static Dokument document(Planinnehall draft) {
+  static StoredDocument document(Planinnehall draft) {
     String plan = "/verksamhetsplaner/" + draft.planId();
-    Lankar links =
-        Lankar.self(address(draft.planId()))
+    Links links =
+        Links.self(address(draft.planId()))
             .med("edit", address(draft.planId()), "PUT")
             .med("beslut", plan + "/beslut", "POST");
-    Lankar all = draft.nummer() == 1 ? links : links.med("verksamhetsplan", plan);
-    return new Dokument(draft.dokument(), Plandokument.class, all, false);
+    Links all = draft.nummer() == 1 ? links : links.med("verksamhetsplan", plan);
+    return new StoredDocument(draft.dokument(), Plandokument.class, all, false);
   }
 
   static String address(String planId) {

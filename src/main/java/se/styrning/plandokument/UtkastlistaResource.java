@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 import se.styrning.verksamhetsplan.Utkast;
 
 @Path("/utkast")
@@ -33,8 +33,8 @@ class UtkastlistaResource {
       summary = "Utkast",
       description =
           "Utkasten för de organ och kommuner som åtkomstbiljetten nämner, det senast ändrade först.")
-  public Lista<Utkast> listUtkast(
-      @Valid @BeanParam Sidval sidval,
+  public Page<Utkast> listUtkast(
+      @Valid @BeanParam PageParameters sidval,
       @Parameter(description = "Bara detta organs utkast.", example = "1441-ks")
           @QueryParam("organ")
           @Nullable String organ) {

@@ -2,7 +2,7 @@ package se.styrning.plandokument;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.problem.BodyLimits;
+import se.styrning.shared.http.BodyLimits;
 
 /** One field that differs between two versions of a plan. */
 @Schema(description = "Ett fält som skiljer sig mellan två versioner av en plan.")

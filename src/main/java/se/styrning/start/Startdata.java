@@ -27,7 +27,7 @@ import se.styrning.organisation.OrganisationService;
 import se.styrning.organisation.Sektor;
 import se.styrning.plandokument.Planinlasning;
 import se.styrning.shared.problem.DomainException;
-import se.styrning.shared.problem.Fel;
+import se.styrning.shared.problem.Fault;
 import se.styrning.uppfoljning.steg.Exempelinlasning;
 
 /**
@@ -155,7 +155,7 @@ class Startdata {
     } catch (JsonProcessingException e) {
       throw refusal("Datafilen %s kan inte tolkas: %s".formatted(file, fault(e)));
     } catch (DomainException e) {
-      Fel fault = e.fel().get(0);
+      Fault fault = e.fel().get(0);
       throw refusal(
           "Datafilen %s kan inte läsas in: fel i %s (%s), %d fel i allt."
               .formatted(file, fault.pekare(), fault.varde(), e.fel().size()));

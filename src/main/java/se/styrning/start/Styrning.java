@@ -8,7 +8,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.problem.MemoryGuard;
+import se.styrning.shared.log.MemoryGuard;
 
 /**
  * Starts the program. When no PostgreSQL is configured, one is started inside the program and kept

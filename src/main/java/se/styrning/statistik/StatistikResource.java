@@ -8,9 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.cache.KeptReady;
 import se.styrning.shared.replica.FromReplica;
-import se.styrning.shared.representation.KeptReady;
-import se.styrning.shared.representation.Resurs;
 
 @FromReplica
 @KeptReady
@@ -35,7 +35,7 @@ class StatistikResource {
               + " indikator och en kolumn per år. En tom cell saknas i `value` och har status TOM."
               + " Samma tal som på `/verksamhetsplaner/{planId}/indikatorer`, som också har källrader.")
   @APIResponseSchema(value = Statistik.class, responseDescription = "Indikatorernas värden.")
-  public Resurs<Statistik> getIndikatorstatistik(
+  public Item<Statistik> getIndikatorstatistik(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId) {
     return service.indikatorer(planId);
@@ -54,7 +54,7 @@ class StatistikResource {
               + " är ord i `note`. Samma tal som på `/verksamhetsplaner/{planId}/finansiella-mal`,"
               + " som också har tröskel och bedömning.")
   @APIResponseSchema(value = Statistik.class, responseDescription = "De finansiella målens värden.")
-  public Resurs<Statistik> getFinansiellMalstatistik(
+  public Item<Statistik> getFinansiellMalstatistik(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId) {
     return service.finansiellaMal(planId);

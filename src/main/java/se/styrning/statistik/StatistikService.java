@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import se.styrning.ekonomi.FinansielltMal;
 import se.styrning.indikator.Indikator;
-import se.styrning.shared.link.Lankar;
-import se.styrning.shared.representation.Resurs;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.link.Links;
 import se.styrning.verksamhetsplan.Plandel;
 import se.styrning.verksamhetsplan.Planinnehall;
 import se.styrning.verksamhetsplan.Planlasning;
@@ -23,7 +23,7 @@ class StatistikService {
     this.planer = planer;
   }
 
-  Resurs<Statistik> indikatorer(String planId) {
+  Item<Statistik> indikatorer(String planId) {
     return table(
         planId,
         Indikator.DEL,
@@ -33,7 +33,7 @@ class StatistikService {
         new Tabell.Axel("matar", "Mätår"));
   }
 
-  Resurs<Statistik> finansiellaMal(String planId) {
+  Item<Statistik> finansiellaMal(String planId) {
     return table(
         planId,
         FinansielltMal.DEL,
@@ -43,7 +43,7 @@ class StatistikService {
         new Tabell.Axel("avserAr", "År"));
   }
 
-  private <T> Resurs<Statistik> table(
+  private <T> Item<Statistik> table(
       String planId,
       Plandel<T> del,
       Function<T, Matserie> serie,
@@ -55,9 +55,9 @@ class StatistikService {
     Instant andrad = Objects.requireNonNull(innehall.andrad());
     List<Matserie> serier = planer.elements(innehall, del).stream().map(serie).toList();
     String address = "/verksamhetsplaner/" + planId;
-    return new Resurs<>(
+    return new Item<>(
         new Tabell(namn, matt, ar, serier).of(plan, andrad),
-        Lankar.self(address + "/statistik/" + del.sokvag())
+        Links.self(address + "/statistik/" + del.sokvag())
             .med("alternate", del.path(planId))
             .med("verksamhetsplan", address));
   }

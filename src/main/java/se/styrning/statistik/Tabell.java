@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.html.Benamning;
+import se.styrning.shared.html.Naming;
 import se.styrning.verksamhetsplan.Verksamhetsplan;
 
 /**
@@ -70,7 +70,7 @@ record Tabell(String namn, Axel matt, Axel ar, List<Matserie> serier) {
         ofMeasures(Matserie::namn),
         ofMeasures(
             serie ->
-                new Statistik.Matt(serie.decimaler(), Benamning.of(serie.enhet()), serie.enhet())),
+                new Statistik.Matt(serie.decimaler(), Naming.of(serie.enhet()), serie.enhet())),
         ofMeasures(Matserie::noter));
   }
 
@@ -101,7 +101,7 @@ record Tabell(String namn, Axel matt, Axel ar, List<Matserie> serier) {
     serier.stream()
         .flatMap(serie -> serie.celler().stream())
         .flatMap(cell -> Stream.ofNullable(cell.slag()))
-        .forEach(slag -> kinds.put(slag.name(), Benamning.of(slag)));
+        .forEach(slag -> kinds.put(slag.name(), Naming.of(slag)));
     return kinds;
   }
 

@@ -10,10 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.styrning.shared.link.Lankar;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.representation.Resurs;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.link.Links;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 
 @Path("/uppfoljningsschema")
 @Tag(name = "Uppföljning")
@@ -47,8 +47,8 @@ class SchemaResource {
               + " `/kommuner/{kommunkod}/uppfoljningsschema.ics` för kommunens alla. De ger åren"
               + " från förra året till och med två år framåt, utan parametrar, med samma huvuden och"
               + " felsvar, och 404 för ett organ som inte finns eller inte rapporterar.")
-  public Lista<Rapporttillfalle> listUppfoljningsschema(
-      @Valid @BeanParam Sidval sidval, @BeanParam Schemafilter filter) {
+  public Page<Rapporttillfalle> listUppfoljningsschema(
+      @Valid @BeanParam PageParameters sidval, @BeanParam Schemafilter filter) {
     return service.page(filter, sidval, SchemaResource::links);
   }
 
@@ -60,16 +60,16 @@ class SchemaResource {
       summary = "Ett tillfälle",
       description = "Ett av årets fem tillfällen för ett organ, från 2006 och framåt.")
   @APIResponseSchema(value = Rapporttillfalle.class, responseDescription = "Tillfället.")
-  public Resurs<Rapporttillfalle> getRapporttillfalle(
+  public Item<Rapporttillfalle> getRapporttillfalle(
       @Parameter(description = "Tillfällets identitet.", example = "1441-ks-2026-aug")
           @PathParam("tillfalleId")
           String tillfalleId) {
     Rapporttillfalle tillfalle = lage.tillfalle(tillfalleId);
-    return new Resurs<>(tillfalle, links(tillfalle).med("collection", PATH));
+    return new Item<>(tillfalle, links(tillfalle).med("collection", PATH));
   }
 
-  private static Lankar links(Rapporttillfalle tillfalle) {
-    return Lankar.self(PATH + "/" + tillfalle.tillfalleId())
+  private static Links links(Rapporttillfalle tillfalle) {
+    return Links.self(PATH + "/" + tillfalle.tillfalleId())
         .med("uppfoljning", Uppfoljning.path(tillfalle.tillfalleId()))
         .med("organ", "/organ/" + tillfalle.organ())
         .med("kalender", "/organ/" + tillfalle.organ() + "/uppfoljningsschema.ics")

@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 import se.styrning.organisation.Organ;
 import se.styrning.organisation.OrganisationService;
 import se.styrning.organisation.Organtyp;
-import se.styrning.shared.link.Lankar;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidor;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.problem.Accepterat;
+import se.styrning.shared.link.Links;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
+import se.styrning.shared.list.Paging;
+import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
 
 /**
@@ -65,10 +65,10 @@ public class SchemaService {
   }
 
   /** One page of the occasions a caller wants, each in its present state. */
-  Lista<Rapporttillfalle> page(
-      Schemafilter filter, Sidval sidval, Function<Rapporttillfalle, Lankar> lankar) {
+  Page<Rapporttillfalle> page(
+      Schemafilter filter, PageParameters sidval, Function<Rapporttillfalle, Links> lankar) {
     List<Rapporttillfalle> alla = present(filter, years(filter.budgetar));
-    Lista<Rapporttillfalle> page = Sidor.av(alla, Rapporttillfalle.class, sidval, lankar);
+    Page<Rapporttillfalle> page = Paging.av(alla, Rapporttillfalle.class, sidval, lankar);
     return page.med(asHandedIn(page.poster()));
   }
 
@@ -199,7 +199,7 @@ public class SchemaService {
 
   private static DomainException unknown(String id) {
     return DomainException.notFound(
-        "tillfalleId", id, Accepterat.of("tillfalle", Arbetsdagar.FIRST_YEAR));
+        "tillfalleId", id, Accepted.of("tillfalle", Arbetsdagar.FIRST_YEAR));
   }
 
   private static boolean reports(Organ organ, int year) {
@@ -225,7 +225,7 @@ public class SchemaService {
     }
     if (budgetar < Arbetsdagar.FIRST_YEAR) {
       throw DomainException.badParameter(
-          "budgetar", budgetar.toString(), Accepterat.of("ar-fran", Arbetsdagar.FIRST_YEAR));
+          "budgetar", budgetar.toString(), Accepted.of("ar-fran", Arbetsdagar.FIRST_YEAR));
     }
     return budgetar > LAST_YEAR ? List.of() : List.of(budgetar);
   }

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.styrning.shared.link.Lankar;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.persistence.ListQuery;
+import se.styrning.shared.link.Links;
+import se.styrning.shared.list.ListQuery;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 
 @ApplicationScoped
 class UppfoljningRepository implements PanacheRepositoryBase<UppfoljningEntity, UUID> {
@@ -29,7 +29,7 @@ class UppfoljningRepository implements PanacheRepositoryBase<UppfoljningEntity, 
           "ar", "u.ar",
           "status", "u.status");
 
-  Lista<Uppfoljningspost> list(Sidval sidval, Uppfoljningsfilter filter) {
+  Page<Uppfoljningspost> list(PageParameters sidval, Uppfoljningsfilter filter) {
     return new ListQuery<>(
             getEntityManager(), Uppfoljningspost.class, ROW, "from UppfoljningEntity u")
         .equal("u.kommunkod", filter.kommunkod)
@@ -41,7 +41,7 @@ class UppfoljningRepository implements PanacheRepositoryBase<UppfoljningEntity, 
             sidval,
             SORTABLE,
             "u.organ, u.ar desc, u.kod, u.tillfalleId",
-            post -> Lankar.self(Uppfoljning.path(post.tillfalleId())));
+            post -> Links.self(Uppfoljning.path(post.tillfalleId())));
   }
 
   Optional<UppfoljningEntity> get(String tillfalleId) {

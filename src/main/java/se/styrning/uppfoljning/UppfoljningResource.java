@@ -13,11 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.representation.Inbaddning;
-import se.styrning.shared.representation.Inbaddningar;
-import se.styrning.shared.representation.Resurs;
+import se.styrning.shared.answer.Embedding;
+import se.styrning.shared.answer.Embeddings;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 
 @Path("/uppfoljningar")
 @Tag(name = "Uppföljning")
@@ -25,10 +25,10 @@ class UppfoljningResource {
 
   private final UppfoljningRepository uppfoljningar;
   private final Uppfoljningslage lage;
-  private final Inbaddningar inbaddningar;
+  private final Embeddings inbaddningar;
 
   UppfoljningResource(
-      UppfoljningRepository uppfoljningar, Uppfoljningslage lage, Inbaddningar inbaddningar) {
+      UppfoljningRepository uppfoljningar, Uppfoljningslage lage, Embeddings inbaddningar) {
     this.uppfoljningar = uppfoljningar;
     this.lage = lage;
     this.inbaddningar = inbaddningar;
@@ -42,8 +42,8 @@ class UppfoljningResource {
       description =
           "Uppföljningar som har påbörjats, och hur långt var och en kommit. Kommande tillfällen"
               + " finns i uppföljningsschemat.")
-  public Lista<Uppfoljningspost> listUppfoljningar(
-      @Valid @BeanParam Sidval sidval, @BeanParam Uppfoljningsfilter filter) {
+  public Page<Uppfoljningspost> listUppfoljningar(
+      @Valid @BeanParam PageParameters sidval, @BeanParam Uppfoljningsfilter filter) {
     return uppfoljningar.list(sidval, filter);
   }
 
@@ -59,16 +59,16 @@ class UppfoljningResource {
               + " Delarna är arbetsmaterial tills rapporten är inlämnad; den som inte får läsa dem"
               + " får inte heller ta med dem.")
   @APIResponseSchema(value = Uppfoljning.class, responseDescription = "Uppföljningen.")
-  public Resurs<Uppfoljning> getUppfoljning(
+  public Item<Uppfoljning> getUppfoljning(
       @Parameter(description = "Tillfällets identitet.", example = "1441-ks-2023-apr")
           @PathParam("tillfalleId")
           String tillfalleId,
       @Parameter(
-              description = Inbaddning.INCLUDE,
+              description = Embedding.INCLUDE,
               example = "utfall,atgarder",
               extensions =
                   @Extension(
-                      name = Inbaddning.DELAR,
+                      name = Embedding.DELAR,
                       value = "atgarder=listAtgarder avsnitt=listRapportavsnitt utfall=getUtfall"))
           @QueryParam("include")
           @Nullable String include) {

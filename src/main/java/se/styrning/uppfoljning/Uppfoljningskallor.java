@@ -5,7 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.html.Resurstext;
+import se.styrning.shared.html.ResourceText;
 
 /** What a board's own document says of its follow-ups; most boards have no such document here. */
 record Uppfoljningskallor(String organ) {
@@ -21,7 +21,7 @@ record Uppfoljningskallor(String organ) {
   private static Properties read(String name) {
     Properties properties = new Properties();
     try {
-      properties.load(new StringReader(Resurstext.read(name)));
+      properties.load(new StringReader(ResourceText.read(name)));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import se.styrning.behorighet.Anropare;
 import se.styrning.behorighet.Behorighet;
 import se.styrning.behorighet.Roll;
+import se.styrning.shared.answer.Privacy;
 import se.styrning.shared.persistence.AddressLock;
 import se.styrning.shared.problem.DomainException;
-import se.styrning.shared.problem.Fel;
+import se.styrning.shared.problem.Fault;
 import se.styrning.shared.problem.ProblemType;
-import se.styrning.shared.representation.Slutenhet;
 
 /**
  * The door to the state of a follow-up: who may read its working material, who may write it and
@@ -30,7 +30,7 @@ public class Uppfoljningslage {
   private final SchemaService schema;
   private final UppfoljningRepository uppfoljningar;
   private final Behorighet behorighet;
-  private final Slutenhet slutenhet;
+  private final Privacy slutenhet;
   private final AddressLock turns;
   private final ObjectMapper mapper;
 
@@ -38,7 +38,7 @@ public class Uppfoljningslage {
       SchemaService schema,
       UppfoljningRepository uppfoljningar,
       Behorighet behorighet,
-      Slutenhet slutenhet,
+      Privacy slutenhet,
       AddressLock turns,
       ObjectMapper mapper) {
     this.schema = schema;
@@ -216,7 +216,8 @@ public class Uppfoljningslage {
     return new DomainException(
         ProblemType.OTILLATEN_OVERGANG,
         List.of(
-            Fel.parameter("tillfalleId", uppfoljning.tillfalleId(), legal.isEmpty() ? "–" : legal)),
+            Fault.parameter(
+                "tillfalleId", uppfoljning.tillfalleId(), legal.isEmpty() ? "–" : legal)),
         "otillaten-overgang.uppfoljning",
         uppfoljning.tillfalleId(),
         uppfoljning.status().name(),

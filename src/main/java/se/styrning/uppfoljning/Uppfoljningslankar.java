@@ -1,7 +1,7 @@
 package se.styrning.uppfoljning;
 
-import se.styrning.shared.link.Lankar;
-import se.styrning.shared.representation.Resurs;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.link.Links;
 
 /** A follow-up with its parts once they are public, and the step that can be taken now. */
 public final class Uppfoljningslankar {
@@ -9,10 +9,10 @@ public final class Uppfoljningslankar {
   private Uppfoljningslankar() {}
 
   /** As GET answers it. */
-  public static Resurs<Uppfoljning> resurs(Uppfoljning uppfoljning) {
+  public static Item<Uppfoljning> resurs(Uppfoljning uppfoljning) {
     String self = uppfoljning.path();
-    Lankar links =
-        Lankar.self(self)
+    Links links =
+        Links.self(self)
             .med("rapporttillfalle", "/uppfoljningsschema/" + uppfoljning.tillfalleId())
             .med("organ", "/organ/" + uppfoljning.organ())
             .med("collection", "/uppfoljningar");
@@ -27,7 +27,7 @@ public final class Uppfoljningslankar {
     for (Uppfoljningsstatus next : uppfoljning.tillatnaLagen()) {
       links = links.med(rel(next), self + "/" + rel(next), "POST");
     }
-    return new Resurs<>(uppfoljning, links);
+    return new Item<>(uppfoljning, links);
   }
 
   /** The last part of the address where the step to a state is taken. */

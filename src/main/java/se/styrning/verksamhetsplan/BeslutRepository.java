@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.link.Lankar;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.persistence.ListQuery;
+import se.styrning.shared.link.Links;
+import se.styrning.shared.list.ListQuery;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 
 @ApplicationScoped
 class BeslutRepository implements PanacheRepositoryBase<BeslutEntity, UUID> {
@@ -23,7 +23,7 @@ class BeslutRepository implements PanacheRepositoryBase<BeslutEntity, UUID> {
   private static final Map<String, String> SORTABLE =
       Map.of("nummer", "b.nummer", "datum", "b.datum", "typ", "b.typ", "organ", "b.organ");
 
-  Lista<Planbeslut> list(String planId, @Nullable Beslutstyp typ, Sidval sidval) {
+  Page<Planbeslut> list(String planId, @Nullable Beslutstyp typ, PageParameters sidval) {
     return new ListQuery<>(getEntityManager(), Planbeslut.class, ROW, FROM)
         .below(
             VerksamhetsplanRepository.PUBLIC,
@@ -62,9 +62,9 @@ class BeslutRepository implements PanacheRepositoryBase<BeslutEntity, UUID> {
         .findFirst();
   }
 
-  static Lankar links(String planId, Planbeslut beslut) {
+  static Links links(String planId, Planbeslut beslut) {
     String plan = "/verksamhetsplaner/" + planId;
-    return Lankar.self(plan + "/beslut/" + beslut.nummer())
+    return Links.self(plan + "/beslut/" + beslut.nummer())
         .med("planversion", plan + "/versioner/" + beslut.planversion())
         .med("organ", "/organ/" + beslut.organ());
   }

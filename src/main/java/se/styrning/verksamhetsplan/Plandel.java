@@ -2,7 +2,7 @@ package se.styrning.verksamhetsplan;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import se.styrning.shared.link.Lankar;
+import se.styrning.shared.link.Links;
 
 /**
  * A part of the plan document that has resources of its own.
@@ -36,10 +36,10 @@ public record Plandel<T>(
   }
 
   /** The links of one element: itself, the plan, and the remarks that may concern it. */
-  public Lankar links(String planId, T element) {
+  public Links links(String planId, T element) {
     String plan = "/verksamhetsplaner/" + planId;
     String id = identitet.apply(element);
-    Lankar links = Lankar.self(path(planId) + "/" + id).med("verksamhetsplan", plan);
+    Links links = Links.self(path(planId) + "/" + id).med("verksamhetsplan", plan);
     return namn.equals(REMARKS)
         ? links
         : links.med(REMARKS, plan + "/" + REMARKS + "?berordaDelar=" + namn + "/" + id);

@@ -12,11 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.cache.KeptReady;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 import se.styrning.shared.replica.FromReplica;
-import se.styrning.shared.representation.KeptReady;
-import se.styrning.shared.representation.Resurs;
 
 @FromReplica
 @KeptReady
@@ -37,10 +37,10 @@ class PlanhistorikResource {
       operationId = "listVersioner",
       summary = "Planens versioner",
       description = "Alla beslutade versioner av planen, den senaste först.")
-  public Lista<Planversion> listVersioner(
+  public Page<Planversion> listVersioner(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
-      @Valid @BeanParam Sidval sidval) {
+      @Valid @BeanParam PageParameters sidval) {
     return planer.listVersions(planId, sidval);
   }
 
@@ -51,10 +51,10 @@ class PlanhistorikResource {
       operationId = "listBeslut",
       summary = "Besluten om planen",
       description = "Antagande, anmälan till kommunfullmäktige och revideringar, i ordning.")
-  public Lista<Planbeslut> listBeslut(
+  public Page<Planbeslut> listBeslut(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
-      @Valid @BeanParam Sidval sidval,
+      @Valid @BeanParam PageParameters sidval,
       @Parameter(description = "Bara beslut av denna typ.", example = "ANTAGANDE")
           @QueryParam("typ")
           @Nullable Beslutstyp typ) {
@@ -69,7 +69,7 @@ class PlanhistorikResource {
       summary = "Ett beslut om planen",
       description = "Ett beslut med organ, datum och paragraf, och versionen det gäller.")
   @APIResponseSchema(value = Planbeslut.class, responseDescription = "Beslutet.")
-  public Resurs<Planbeslut> getBeslut(
+  public Item<Planbeslut> getBeslut(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
       @Parameter(description = "Beslutets nummer i listan.", example = "1") @PathParam("nummer")

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidor;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.problem.Accepterat;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
+import se.styrning.shared.list.Paging;
+import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
-import se.styrning.shared.representation.Resurs;
 
 /** The door for reading plans: whole decided documents and the lists inside them. */
 @ApplicationScoped
@@ -92,23 +92,22 @@ public class Planlasning {
   }
 
   /** One page of a part of the plan in force, of the elements that satisfy the filter. */
-  public <T> Lista<T> list(String planId, Plandel<T> del, Predicate<T> filter, Sidval sidval) {
+  public <T> Page<T> list(
+      String planId, Plandel<T> del, Predicate<T> filter, PageParameters sidval) {
     List<T> kept = elements(planId, del).stream().filter(filter).toList();
-    return Sidor.av(kept, del.typ(), sidval, element -> del.links(planId, element));
+    return Paging.av(kept, del.typ(), sidval, element -> del.links(planId, element));
   }
 
   /** One element of a part of the plan in force; an unknown id is 404. */
-  public <T> Resurs<T> get(String planId, Plandel<T> del, String id) {
+  public <T> Item<T> get(String planId, Plandel<T> del, String id) {
     return elements(planId, del).stream()
         .filter(element -> del.identitet().apply(element).equals(id))
         .findFirst()
         .map(
             element ->
-                new Resurs<>(
-                    element, del.links(planId, element).med("collection", del.path(planId))))
+                new Item<>(element, del.links(planId, element).med("collection", del.path(planId))))
         .orElseThrow(
-            () ->
-                DomainException.notFound(del.nyckel(), id, Accepterat.of("se", del.path(planId))));
+            () -> DomainException.notFound(del.nyckel(), id, Accepted.of("se", del.path(planId))));
   }
 
   /** All elements of a part of the plan in force, in the document's order. */
@@ -145,28 +144,28 @@ public class Planlasning {
   }
 
   /** A decision with its links. */
-  public Resurs<Planbeslut> decision(PlanId id, Planbeslut beslut) {
-    return new Resurs<>(
+  public Item<Planbeslut> decision(PlanId id, Planbeslut beslut) {
+    return new Item<>(
         beslut,
         BeslutRepository.links(id.planId(), beslut).med("collection", id.path() + "/beslut"));
   }
 
-  Resurs<Planbeslut> decision(String planId, int nummer) {
+  Item<Planbeslut> decision(String planId, int nummer) {
     return beslut
         .get(planId, nummer)
         .map(found -> decision(PlanId.of(planId), found))
         .orElseThrow(() -> planer.missing(planId, "nummer", Integer.toString(nummer), "beslut"));
   }
 
-  Lista<Verksamhetsplan> list(Sidval sidval, Planfilter filter) {
+  Page<Verksamhetsplan> list(PageParameters sidval, Planfilter filter) {
     return planer.list(sidval, filter);
   }
 
-  Lista<Planversion> listVersions(String planId, Sidval sidval) {
+  Page<Planversion> listVersions(String planId, PageParameters sidval) {
     return versioner.list(planId, sidval);
   }
 
-  Lista<Planbeslut> listDecisions(String planId, @Nullable Beslutstyp typ, Sidval sidval) {
+  Page<Planbeslut> listDecisions(String planId, @Nullable Beslutstyp typ, PageParameters sidval) {
     return beslut.list(planId, typ, sidval);
   }
 }

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.link.Lankar;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.persistence.ListQuery;
+import se.styrning.shared.link.Links;
+import se.styrning.shared.list.ListQuery;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 
 @ApplicationScoped
 class PlanversionRepository implements PanacheRepositoryBase<PlanversionEntity, UUID> {
@@ -40,7 +40,7 @@ class PlanversionRepository implements PanacheRepositoryBase<PlanversionEntity, 
   private static final Map<String, String> SORTABLE =
       Map.of("planversion", "v.nummer", "antagen", "v.antagen");
 
-  Lista<Planversion> list(String planId, Sidval sidval) {
+  Page<Planversion> list(String planId, PageParameters sidval) {
     return new ListQuery<>(getEntityManager(), Planversion.class, ROW, FROM)
         .below(
             VerksamhetsplanRepository.PUBLIC,
@@ -115,7 +115,7 @@ class PlanversionRepository implements PanacheRepositoryBase<PlanversionEntity, 
   }
 
   /** Drafts of organ that are named, or whose kommun is. */
-  Lista<Utkast> drafts(Set<String> organAndKommuner, @Nullable String organ, Sidval sidval) {
+  Page<Utkast> drafts(Set<String> organAndKommuner, @Nullable String organ, PageParameters sidval) {
     return new ListQuery<>(getEntityManager(), Utkast.class, DRAFT, FROM)
         .equal("v.status", Planstatus.UTKAST)
         .equal("p.organ", organ)
@@ -123,13 +123,13 @@ class PlanversionRepository implements PanacheRepositoryBase<PlanversionEntity, 
         .page(sidval, DRAFT_SORTABLE, "v.andrad desc, p.planId", PlanversionRepository::links);
   }
 
-  private static Lankar links(Utkast utkast) {
-    return Lankar.self("/verksamhetsplaner/" + utkast.planId() + "/utkast")
+  private static Links links(Utkast utkast) {
+    return Links.self("/verksamhetsplaner/" + utkast.planId() + "/utkast")
         .med("organ", "/organ/" + utkast.organ());
   }
 
-  private static Lankar links(Planversion version) {
+  private static Links links(Planversion version) {
     String plan = "/verksamhetsplaner/" + version.planId();
-    return Lankar.self(plan + "/versioner/" + version.planversion()).med("verksamhetsplan", plan);
+    return Links.self(plan + "/versioner/" + version.planversion()).med("verksamhetsplan", plan);
   }
 }

@@ -15,17 +15,17 @@ import se.styrning.behorighet.Behorighet;
 import se.styrning.behorighet.Roll;
 import se.styrning.handelse.Andring;
 import se.styrning.handelse.Handelselogg;
-import se.styrning.shared.link.Lankar;
-import se.styrning.shared.problem.Accepterat;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.answer.Stored;
+import se.styrning.shared.answer.Written;
+import se.styrning.shared.link.Links;
+import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
-import se.styrning.shared.problem.Fel;
+import se.styrning.shared.problem.Fault;
 import se.styrning.shared.problem.ProblemType;
-import se.styrning.shared.representation.Resurs;
-import se.styrning.shared.representation.Skrivet;
-import se.styrning.shared.representation.Svar;
 import se.styrning.shared.write.BodyReader;
-import se.styrning.shared.write.Idempotens;
-import se.styrning.shared.write.Villkor;
+import se.styrning.shared.write.Idempotency;
+import se.styrning.shared.write.Preconditions;
 
 /**
  * Edits one element of a draft, so that two who work on different elements do not meet. The element
@@ -34,20 +34,20 @@ import se.styrning.shared.write.Villkor;
 @ApplicationScoped
 public class Utkastdelar {
 
-  private final Idempotens idempotens;
+  private final Idempotency idempotens;
   private final Behorighet behorighet;
   private final BodyReader reader;
   private final Utkastlagring utkast;
-  private final Villkor villkor;
+  private final Preconditions villkor;
   private final Handelselogg logg;
   private final ObjectMapper mapper;
 
   Utkastdelar(
-      Idempotens idempotens,
+      Idempotency idempotens,
       Behorighet behorighet,
       BodyReader reader,
       Utkastlagring utkast,
-      Villkor villkor,
+      Preconditions villkor,
       Handelselogg logg,
       ObjectMapper mapper) {
     this.idempotens = idempotens;
@@ -60,21 +60,21 @@ public class Utkastdelar {
   }
 
   /** One element; an unknown identity is 404. */
-  public <T> Resurs<T> get(String planId, Plandel<T> del, String id) {
+  public <T> Item<T> get(String planId, Plandel<T> del, String id) {
     behorighet.requireInsight(PlanId.of(planId).organ());
     ArrayNode list = list(tree(utkast.get(planId)), del);
     return resource(planId, del, list.get(index(list, del, id)));
   }
 
   /** Adds an element last in its part, once per key; an identity that is taken is 409. */
-  public <T> Svar add(String planId, Plandel<T> del, byte[] body) {
+  public <T> Stored add(String planId, Plandel<T> del, byte[] body) {
     return idempotens.once(
         () -> behorighet.authorised(PlanId.of(planId).organ(), Roll.REDAKTOR),
         body,
         () -> addOnce(planId, del, body));
   }
 
-  private <T> Skrivet addOnce(String planId, Plandel<T> del, byte[] body) {
+  private <T> Written addOnce(String planId, Plandel<T> del, byte[] body) {
     PlanId plan = PlanId.of(planId);
     Anropare anropare = behorighet.requireOrgan(plan.organ(), Roll.REDAKTOR);
     T element = del.iPlanen().apply(reader.read(body, del.typ()), plan.budgetar());
@@ -84,7 +84,7 @@ public class Utkastdelar {
     if (find(list, del, id) >= 0) {
       throw new DomainException(
           ProblemType.FINNS_REDAN,
-          List.of(Fel.pekare("/" + del.nyckel(), id, Accepterat.of("ledig"))),
+          List.of(Fault.pekare("/" + del.nyckel(), id, Accepted.of("ledig"))),
           "finns-redan.detail",
           del.nyckel(),
           id);
@@ -93,18 +93,18 @@ public class Utkastdelar {
     JsonNode added = linked(tree, del, element);
     list.add(added);
     save(anropare, "create", plan, del, id, tree, null, added);
-    return Skrivet.created(address(planId, del, id), resource(planId, del, added));
+    return Written.created(address(planId, del, id), resource(planId, del, added));
   }
 
   /** Replaces an element; its identity is that of the address. */
   @Transactional
-  public <T> Skrivet replace(String planId, Plandel<T> del, String id, byte[] body) {
+  public <T> Written replace(String planId, Plandel<T> del, String id, byte[] body) {
     PlanId plan = PlanId.of(planId);
     Anropare anropare = behorighet.requireOrgan(plan.organ(), Roll.REDAKTOR);
     T element = del.iPlanen().apply(reader.read(body, del.typ()), plan.budgetar());
     String given = del.identitet().apply(element);
     if (!given.equals(id)) {
-      BodyReader.refuse(List.of(Fel.pekare("/" + del.nyckel(), given, id)));
+      BodyReader.refuse(List.of(Fault.pekare("/" + del.nyckel(), given, id)));
     }
     ObjectNode tree = tree(utkast.lock(planId));
     ArrayNode list = list(tree, del);
@@ -114,12 +114,12 @@ public class Utkastdelar {
     JsonNode after = linked(tree, del, element);
     list.set(index, after);
     save(anropare, "replace", plan, del, id, tree, before, after);
-    return Skrivet.changed(resource(planId, del, after));
+    return Written.changed(resource(planId, del, after));
   }
 
   /** Removes an element. */
   @Transactional
-  public <T> Skrivet remove(String planId, Plandel<T> del, String id) {
+  public <T> Written remove(String planId, Plandel<T> del, String id) {
     PlanId plan = PlanId.of(planId);
     Anropare anropare = behorighet.requireOrgan(plan.organ(), Roll.REDAKTOR);
     ObjectNode tree = tree(utkast.lock(planId));
@@ -129,7 +129,7 @@ public class Utkastdelar {
     villkor.requireMatch(resource(planId, del, before));
     list.remove(index);
     save(anropare, "delete", plan, del, id, tree, before, null);
-    return Skrivet.removed();
+    return Written.removed();
   }
 
   private JsonNode linked(ObjectNode tree, Plandel<?> del, Object element) {
@@ -178,7 +178,7 @@ public class Utkastdelar {
   private static int index(ArrayNode list, Plandel<?> del, String id) {
     int index = find(list, del, id);
     if (index < 0) {
-      throw DomainException.notFound(del.nyckel(), id, Accepterat.of("se-utkastet"));
+      throw DomainException.notFound(del.nyckel(), id, Accepted.of("se-utkastet"));
     }
     return index;
   }
@@ -192,14 +192,14 @@ public class Utkastdelar {
     return -1;
   }
 
-  private <T> Resurs<T> resource(String planId, Plandel<T> del, JsonNode element) {
+  private <T> Item<T> resource(String planId, Plandel<T> del, JsonNode element) {
     T record = reader.convert(element, del.typ());
     String self = address(planId, del, del.identitet().apply(record));
-    Lankar links =
-        Lankar.self(self)
+    Links links =
+        Links.self(self)
             .med("edit", self, "PUT")
             .med("utkast", "/verksamhetsplaner/" + planId + "/utkast");
-    return new Resurs<>(record, links);
+    return new Item<>(record, links);
   }
 
   private static String address(String planId, Plandel<?> del, String id) {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.problem.Accepterat;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
+import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
-import se.styrning.shared.problem.Fel;
+import se.styrning.shared.problem.Fault;
 import se.styrning.shared.problem.ProblemType;
 
 /** The door to drafts: one per plan at most, seen and changed only by those who work with it. */
@@ -84,7 +84,8 @@ public class Utkastlagring {
   /**
    * One page of the drafts of some organ, or of all organ of a kommun; the latest changed first.
    */
-  public Lista<Utkast> list(Set<String> organAndKommuner, @Nullable String organ, Sidval sidval) {
+  public Page<Utkast> list(
+      Set<String> organAndKommuner, @Nullable String organ, PageParameters sidval) {
     return versioner.drafts(organAndKommuner, organ, sidval);
   }
 
@@ -99,7 +100,7 @@ public class Utkastlagring {
   static DomainException unknown(String planId) {
     return new DomainException(
         ProblemType.FINNS_INTE,
-        List.of(Fel.parameter("planId", planId, Accepterat.of("se", "/utkast"))),
+        List.of(Fault.parameter("planId", planId, Accepted.of("se", "/utkast"))),
         "finns-inte.utkast",
         planId);
   }

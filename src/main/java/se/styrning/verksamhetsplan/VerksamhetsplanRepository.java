@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import se.styrning.shared.link.Lankar;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.link.Links;
+import se.styrning.shared.list.ListQuery;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 import se.styrning.shared.persistence.AddressLock;
-import se.styrning.shared.persistence.ListQuery;
-import se.styrning.shared.problem.Accepterat;
+import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
-import se.styrning.shared.problem.Fel;
+import se.styrning.shared.problem.Fault;
 import se.styrning.shared.problem.ProblemType;
 
 @ApplicationScoped
@@ -53,7 +53,7 @@ class VerksamhetsplanRepository implements PanacheRepositoryBase<Verksamhetsplan
     this.turns = turns;
   }
 
-  Lista<Verksamhetsplan> list(Sidval sidval, Planfilter filter) {
+  Page<Verksamhetsplan> list(PageParameters sidval, Planfilter filter) {
     ListQuery<Verksamhetsplan> query =
         new ListQuery<>(getEntityManager(), Verksamhetsplan.class, ROW, FROM)
             .equal("p.kommunkod", filter.kommunkod)
@@ -113,14 +113,14 @@ class VerksamhetsplanRepository implements PanacheRepositoryBase<Verksamhetsplan
         .findFirst();
   }
 
-  static Lankar links(Verksamhetsplan plan) {
+  static Links links(Verksamhetsplan plan) {
     String self = "/verksamhetsplaner/" + plan.planId();
     if (plan.upphavd() != null) {
-      return Lankar.self(self + "/versioner/" + plan.planversion())
+      return Links.self(self + "/versioner/" + plan.planversion())
           .med("versioner", self + "/versioner")
           .med("beslut", self + "/beslut");
     }
-    return Lankar.self(self)
+    return Links.self(self)
         .med("organ", "/organ/" + plan.organ())
         .med("kommun", "/kommuner/" + plan.kommunkod())
         .med("versioner", self + "/versioner")
@@ -206,10 +206,10 @@ class VerksamhetsplanRepository implements PanacheRepositoryBase<Verksamhetsplan
     return new DomainException(
         ProblemType.UPPHAVD,
         List.of(
-            Fel.parameter(
+            Fault.parameter(
                 "planId",
                 planId,
-                Accepterat.of("se", "/verksamhetsplaner/" + planId + "/versioner"))),
+                Accepted.of("se", "/verksamhetsplaner/" + planId + "/versioner"))),
         "upphavd.detail",
         planId,
         day);
@@ -219,7 +219,7 @@ class VerksamhetsplanRepository implements PanacheRepositoryBase<Verksamhetsplan
   DomainException missing(String planId, String parameter, String value, String segment) {
     return isPublic(planId)
         ? DomainException.notFound(
-            parameter, value, Accepterat.of("se", "/verksamhetsplaner/" + planId + "/" + segment))
+            parameter, value, Accepted.of("se", "/verksamhetsplaner/" + planId + "/" + segment))
         : unknown(planId);
   }
 
@@ -231,7 +231,7 @@ class VerksamhetsplanRepository implements PanacheRepositoryBase<Verksamhetsplan
   static DomainException unknown(String planId) {
     return new DomainException(
         ProblemType.FINNS_INTE,
-        List.of(Fel.parameter("planId", planId, Accepterat.of("se", "/verksamhetsplaner"))),
+        List.of(Fault.parameter("planId", planId, Accepted.of("se", "/verksamhetsplaner"))),
         "finns-inte.plan",
         planId);
   }

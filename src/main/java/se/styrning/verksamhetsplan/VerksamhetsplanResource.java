@@ -7,8 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 import se.styrning.shared.replica.FromReplica;
 
 @FromReplica
@@ -32,8 +32,8 @@ class VerksamhetsplanResource {
               + " fallande budgetår.\n\nPå `/oversikt` finns en sida (HTML) för människor: utan parametrar"
               + " den enda planen eller planerna att välja bland, med planId en plan och dess uppföljning."
               + " En okänd plan är 404.")
-  public Lista<Verksamhetsplan> listVerksamhetsplaner(
-      @Valid @BeanParam Sidval sidval, @BeanParam Planfilter filter) {
+  public Page<Verksamhetsplan> listVerksamhetsplaner(
+      @Valid @BeanParam PageParameters sidval, @BeanParam Planfilter filter) {
     return planer.list(sidval, filter);
   }
 }

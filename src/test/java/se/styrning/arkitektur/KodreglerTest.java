@@ -29,8 +29,8 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.styrning.shared.cache.KeptReady;
 import se.styrning.shared.replica.FromReplica;
-import se.styrning.shared.representation.KeptReady;
 
 class KodreglerTest {
 

@@ -26,6 +26,7 @@ class PaketTest {
   /** Every feature and what it may import besides itself and shared. */
   private static final Map<String, List<String>> MAY_IMPORT =
       Map.ofEntries(
+          Map.entry("apiinfo..", List.of()),
           Map.entry("behorighet..", List.of()),
           Map.entry("handelse..", List.of("behorighet..")),
           Map.entry("organisation..", List.of("behorighet..", "handelse..")),
@@ -144,7 +145,7 @@ class PaketTest {
                   "verksamhetsplan",
                   "indikator..",
                   "behorighet..")),
-          Map.entry("dcat..", List.of("verksamhetsplan", "organisation..")),
+          Map.entry("dcat..", List.of("apiinfo..", "verksamhetsplan", "organisation..")),
           Map.entry("statistik..", List.of("verksamhetsplan", "ekonomi", "indikator..")),
           Map.entry(
               "oversikt..",

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.styrning.shared.cache.ReadyAnswers;
 import se.styrning.shared.problem.DomainException;
-import se.styrning.shared.representation.ReadyAnswers;
 
 /** Loading data files. What a test adds is taken away again past the triggers, as superuser. */
 @QuarkusTest

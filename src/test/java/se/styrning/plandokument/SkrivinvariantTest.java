@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.styrning.plandokument.Vandringssteg.Act;
 import se.styrning.plandokument.Vandringssteg.Seen;
-import se.styrning.shared.representation.ReadyAnswers;
+import se.styrning.shared.cache.ReadyAnswers;
 import se.styrning.testsupport.Egenskap;
 
 /**

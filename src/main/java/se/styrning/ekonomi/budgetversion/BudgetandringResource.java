@@ -17,11 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.styrning.behorighet.Roll;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.representation.Resurs;
-import se.styrning.shared.representation.Svar;
-import se.styrning.shared.write.Idempotens;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.answer.Stored;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
+import se.styrning.shared.write.Idempotency;
 
 @Path("/verksamhetsplaner/{planId}/budgetandringar")
 @Tag(name = "Ekonomi")
@@ -32,9 +32,9 @@ class BudgetandringResource {
   private static final String PLAN_EXEMPEL = "1441-ks-2023";
 
   private final BudgetandringService service;
-  private final Idempotens idempotens;
+  private final Idempotency idempotens;
 
-  BudgetandringResource(BudgetandringService service, Idempotens idempotens) {
+  BudgetandringResource(BudgetandringService service, Idempotency idempotens) {
     this.service = service;
     this.idempotens = idempotens;
   }
@@ -45,9 +45,9 @@ class BudgetandringResource {
       operationId = "listBudgetandringar",
       summary = "Beslutade ändringar av budgeten under året",
       description = "Ändringarna i den ordning de förts in. Budgetläget visar vad de leder till.")
-  public Lista<Budgetandring> listBudgetandringar(
+  public Page<Budgetandring> listBudgetandringar(
       @Parameter(description = PLAN, example = PLAN_EXEMPEL) @PathParam("planId") String planId,
-      @Valid @BeanParam Sidval sidval) {
+      @Valid @BeanParam PageParameters sidval) {
     return service.list(planId, sidval);
   }
 
@@ -59,7 +59,7 @@ class BudgetandringResource {
       summary = "En ändring av budgeten",
       description = "En beslutad ändring med sina rader.")
   @APIResponseSchema(value = Budgetandring.class, responseDescription = "Ändringen.")
-  public Resurs<Budgetandring> getBudgetandring(
+  public Item<Budgetandring> getBudgetandring(
       @Parameter(description = PLAN, example = PLAN_EXEMPEL) @PathParam("planId") String planId,
       @Parameter(description = "Ändringens nummer.", example = "1") @PathParam("nummer")
           int nummer) {
@@ -85,7 +85,7 @@ class BudgetandringResource {
       value = Budgetandring.class,
       responseCode = "201",
       responseDescription = "Ändringen är införd.")
-  public Svar createBudgetandring(
+  public Stored createBudgetandring(
       @Parameter(description = PLAN, example = PLAN_EXEMPEL) @PathParam("planId") String planId,
       byte[] body) {
     return idempotens.once(

@@ -15,15 +15,15 @@ import se.styrning.handelse.Handelse;
 import se.styrning.handelse.Handelselogg;
 import se.styrning.handelse.Handelsetyp;
 import se.styrning.organisation.OrganisationService;
-import se.styrning.shared.link.Lankar;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidor;
-import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.answer.Written;
+import se.styrning.shared.link.Links;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
+import se.styrning.shared.list.Paging;
 import se.styrning.shared.persistence.AddressLock;
-import se.styrning.shared.problem.Accepterat;
+import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
-import se.styrning.shared.representation.Resurs;
-import se.styrning.shared.representation.Skrivet;
 import se.styrning.shared.write.BodyReader;
 import se.styrning.verksamhetsplan.PlanId;
 import se.styrning.verksamhetsplan.Planlasning;
@@ -69,28 +69,28 @@ class BudgetandringService {
   }
 
   /** The budget in force on a day, today when none is given. */
-  Resurs<Budgetlage> at(String planId, LocalDate dag) {
+  Item<Budgetlage> at(String planId, LocalDate dag) {
     PlanId id = PlanId.of(planId);
     planer.lastDecided(planId);
     Budgetlage lage =
         versioner.at(planId, dag).orElseThrow(() -> new IllegalStateException(planId));
-    return new Resurs<>(
+    return new Item<>(
         lage,
-        Lankar.self(id.path() + "/budgetlage")
+        Links.self(id.path() + "/budgetlage")
             .med("verksamhetsplan", id.path())
             .med("planversion", id.path() + "/versioner/" + lage.planversion())
             .med("budgetandringar", path(id))
             .med("periodisering", id.path() + "/periodisering"));
   }
 
-  Lista<Budgetandring> list(String planId, Sidval sidval) {
+  Page<Budgetandring> list(String planId, PageParameters sidval) {
     PlanId id = PlanId.of(planId);
     planer.lastDecided(planId);
-    return Sidor.av(
+    return Paging.av(
         andringar.of(planId), Budgetandring.class, sidval, andring -> links(id, andring));
   }
 
-  Resurs<Budgetandring> get(String planId, int nummer) {
+  Item<Budgetandring> get(String planId, int nummer) {
     PlanId id = PlanId.of(planId);
     planer.lastDecided(planId);
     return andringar.of(planId).stream()
@@ -100,7 +100,7 @@ class BudgetandringService {
         .orElseThrow(
             () ->
                 DomainException.notFound(
-                    "nummer", Integer.toString(nummer), Accepterat.of("se", path(id))));
+                    "nummer", Integer.toString(nummer), Accepted.of("se", path(id))));
   }
 
   /** Whose decision it is, if the caller may register that organ's decisions about money. */
@@ -113,7 +113,7 @@ class BudgetandringService {
 
   /** Enters a decided change; it counts from the day of the decision. */
   @Transactional
-  public Skrivet add(String planId, byte[] body) {
+  public Written add(String planId, byte[] body) {
     PlanId id = PlanId.of(planId);
     decider(planId, body);
     Anropare anropare = behorighet.anropare();
@@ -138,19 +138,19 @@ class BudgetandringService {
             id.kommunkod(),
             path(id) + "/" + nummer,
             Map.of("planId", planId, "organ", id.organ(), "budgetar", id.budgetar())));
-    return Skrivet.created(path(id) + "/" + nummer, resource(id, stored));
+    return Written.created(path(id) + "/" + nummer, resource(id, stored));
   }
 
   static LocalDate today() {
     return LocalDate.now(SWEDEN);
   }
 
-  private static Resurs<Budgetandring> resource(PlanId id, Budgetandring andring) {
-    return new Resurs<>(andring, links(id, andring).med("collection", path(id)));
+  private static Item<Budgetandring> resource(PlanId id, Budgetandring andring) {
+    return new Item<>(andring, links(id, andring).med("collection", path(id)));
   }
 
-  private static Lankar links(PlanId id, Budgetandring andring) {
-    return Lankar.self(path(id) + "/" + andring.nummer())
+  private static Links links(PlanId id, Budgetandring andring) {
+    return Links.self(path(id) + "/" + andring.nummer())
         .med("verksamhetsplan", id.path())
         .med("organ", "/organ/" + andring.organ())
         .med("budgetlage", id.path() + "/budgetlage?giltig=" + andring.datum());

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.representation.Resurs;
+import se.styrning.shared.answer.Item;
 
 @Path("/verksamhetsplaner/{planId}/budgetlage")
 @Tag(name = "Ekonomi")
@@ -32,7 +32,7 @@ class BudgetlageResource {
           "Område för område: beloppen som planen antogs med, beslutade ändringar under året, och"
               + " summan av dem. Ramen är planens tryckta total och fullmäktiges ändringar av den.")
   @APIResponseSchema(value = Budgetlage.class, responseDescription = "Budgetläget.")
-  public Resurs<Budgetlage> getBudgetlage(
+  public Item<Budgetlage> getBudgetlage(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
       @Parameter(

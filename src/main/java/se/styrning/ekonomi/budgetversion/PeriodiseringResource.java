@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.styrning.behorighet.Roll;
-import se.styrning.shared.representation.Resurs;
-import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.answer.Written;
 
 @Path("/verksamhetsplaner/{planId}/periodisering")
 @Tag(name = "Ekonomi")
@@ -39,7 +39,7 @@ class PeriodiseringResource {
           "Vikter per område och månad. Områden som inte nämns fördelas med en tolftedel i månaden;"
               + " planen anger ingen fördelning.")
   @APIResponseSchema(value = Periodisering.class, responseDescription = "Periodiseringen.")
-  public Resurs<Periodisering> getPeriodisering(
+  public Item<Periodisering> getPeriodisering(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId) {
     return periodiseringar.get(planId);
@@ -62,7 +62,7 @@ class PeriodiseringResource {
   @APIResponseSchema(
       value = Periodisering.class,
       responseDescription = "Periodiseringen som den nu är.")
-  public Skrivet replacePeriodisering(
+  public Written replacePeriodisering(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
       byte[] body) {

@@ -15,14 +15,14 @@ import se.styrning.behorighet.Roll;
 import se.styrning.ekonomi.Produktionsomrade;
 import se.styrning.handelse.Andring;
 import se.styrning.handelse.Handelselogg;
-import se.styrning.shared.link.Lankar;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.answer.Written;
+import se.styrning.shared.link.Links;
 import se.styrning.shared.persistence.AddressLock;
-import se.styrning.shared.problem.Accepterat;
-import se.styrning.shared.problem.Fel;
-import se.styrning.shared.representation.Resurs;
-import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.problem.Accepted;
+import se.styrning.shared.problem.Fault;
 import se.styrning.shared.write.BodyReader;
-import se.styrning.shared.write.Villkor;
+import se.styrning.shared.write.Preconditions;
 import se.styrning.verksamhetsplan.PlanId;
 import se.styrning.verksamhetsplan.Planinnehall;
 import se.styrning.verksamhetsplan.Planlasning;
@@ -36,7 +36,7 @@ public class Periodiseringar {
   private final PeriodiseringRepository periodiseringar;
   private final AddressLock turns;
   private final BodyReader reader;
-  private final Villkor villkor;
+  private final Preconditions villkor;
   private final Handelselogg logg;
   private final ObjectMapper mapper;
 
@@ -46,7 +46,7 @@ public class Periodiseringar {
       PeriodiseringRepository periodiseringar,
       AddressLock turns,
       BodyReader reader,
-      Villkor villkor,
+      Preconditions villkor,
       Handelselogg logg,
       ObjectMapper mapper) {
     this.behorighet = behorighet;
@@ -64,7 +64,7 @@ public class Periodiseringar {
     return periodiseringar.of(planId);
   }
 
-  Resurs<Periodisering> get(String planId) {
+  Item<Periodisering> get(String planId) {
     PlanId id = PlanId.of(planId);
     planer.lastDecided(planId);
     return resource(id, of(planId));
@@ -72,7 +72,7 @@ public class Periodiseringar {
 
   /** Replaces the weights of a plan; the same once more leaves no trace. */
   @Transactional
-  public Skrivet replace(String planId, byte[] body) {
+  public Written replace(String planId, byte[] body) {
     PlanId id = PlanId.of(planId);
     Anropare anropare = behorighet.requireOrgan(id.organ(), Roll.CONTROLLER);
     turns.take(path(id));
@@ -94,44 +94,44 @@ public class Periodiseringar {
               json(before),
               json(after)));
     }
-    return Skrivet.changed(resource(id, after));
+    return Written.changed(resource(id, after));
   }
 
-  private List<Fel> faults(Planinnehall plan, List<Periodiseringsrad> rader) {
+  private List<Fault> faults(Planinnehall plan, List<Periodiseringsrad> rader) {
     List<String> omraden =
         planer.elements(plan, Produktionsomrade.DEL).stream()
             .map(Produktionsomrade::omrade)
             .toList();
     String accepted = String.join(", ", omraden);
     Set<String> seen = new HashSet<>();
-    List<Fel> faults = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>();
     for (int i = 0; i < rader.size(); i++) {
       Periodiseringsrad rad = rader.get(i);
       String at = "/rader/" + i;
       if (!omraden.contains(rad.omrade())) {
-        faults.add(Fel.pekare(at + "/omrade", rad.omrade(), accepted));
+        faults.add(Fault.pekare(at + "/omrade", rad.omrade(), accepted));
       } else if (!seen.add(rad.omrade())) {
-        faults.add(Fel.pekare(at + "/omrade", rad.omrade(), Accepterat.of("en-gang.omrade")));
+        faults.add(Fault.pekare(at + "/omrade", rad.omrade(), Accepted.of("en-gang.omrade")));
       }
       for (int month = 0; month < rad.vikter().size(); month++) {
         BigDecimal vikt = rad.vikter().get(month);
         if (vikt.signum() < 0) {
           faults.add(
-              Fel.pekare(
-                  at + "/vikter/" + month, vikt.toPlainString(), Accepterat.of("noll-eller-mer")));
+              Fault.pekare(
+                  at + "/vikter/" + month, vikt.toPlainString(), Accepted.of("noll-eller-mer")));
         }
       }
       if (Periodisering.sum(rad.vikter()).signum() == 0) {
-        faults.add(Fel.pekare(at + "/vikter", "0", Accepterat.of("inte-alla-noll")));
+        faults.add(Fault.pekare(at + "/vikter", "0", Accepted.of("inte-alla-noll")));
       }
     }
     return faults;
   }
 
-  private static Resurs<Periodisering> resource(PlanId id, Periodisering periodisering) {
-    return new Resurs<>(
+  private static Item<Periodisering> resource(PlanId id, Periodisering periodisering) {
+    return new Item<>(
         periodisering,
-        Lankar.self(path(id))
+        Links.self(path(id))
             .med("edit", path(id), "PUT")
             .med("budgetlage", id.path() + "/budgetlage"));
   }

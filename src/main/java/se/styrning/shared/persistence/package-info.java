@@ -1,7 +1,6 @@
 /**
- * Owns how lists are read from the database, one projection per list, counted only when needed; how
- * those who create the same thing wait for each other; and what becomes of connections when the
- * database has been away.
+ * Owns the database connections: locks, migrations, readiness, and the replacement of connections
+ * after an outage.
  */
 @NullMarked
 package se.styrning.shared.persistence;

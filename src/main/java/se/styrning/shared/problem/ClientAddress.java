@@ -22,7 +22,7 @@ public final class ClientAddress {
     return remote == null ? "unknown" : network(String.valueOf(remote.host()));
   }
 
-  static String network(String host) {
+  public static String network(String host) {
     return host.contains(":") ? network6(host) : host;
   }
 

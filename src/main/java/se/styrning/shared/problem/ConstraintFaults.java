@@ -18,7 +18,7 @@ final class ConstraintFaults {
   private ConstraintFaults() {}
 
   static DomainException of(ConstraintViolationException failure) {
-    List<Fel> fel =
+    List<Fault> fel =
         failure.getConstraintViolations().stream()
             .map(ConstraintFaults::fault)
             .sorted(Comparator.comparing(f -> String.valueOf(f.parameter())))
@@ -26,7 +26,7 @@ final class ConstraintFaults {
     return DomainException.badParameters(fel);
   }
 
-  private static Fel fault(ConstraintViolation<?> violation) {
+  private static Fault fault(ConstraintViolation<?> violation) {
     String name = "";
     for (Path.Node node : violation.getPropertyPath()) {
       name = String.valueOf(node.getName());
@@ -35,13 +35,13 @@ final class ConstraintFaults {
   }
 
   /** A parameter that breaks a constraint, whose message tells what is accepted. */
-  static Fel fault(String name, String value, String message) {
+  static Fault fault(String name, String value, String message) {
     return message.startsWith(WORDS)
-        ? Fel.parameter(name, value, words(message))
-        : Fel.parameter(name, value, message);
+        ? Fault.parameter(name, value, words(message))
+        : Fault.parameter(name, value, message);
   }
 
-  private static Accepterat words(String message) {
-    return Accepterat.of(message.substring(WORDS.length(), message.length() - 1));
+  private static Accepted words(String message) {
+    return Accepted.of(message.substring(WORDS.length(), message.length() - 1));
   }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import javax.transaction.xa.XAException;
+import se.styrning.shared.log.Causes;
 
 /**
  * What a failure of the database means when it is no fault in a statement: that it is away,

@@ -3,6 +3,7 @@ package se.styrning.shared.problem;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
+import se.styrning.shared.log.Causes;
 
 /**
  * What a refusal of the database means to a caller. Services check beforehand and name the fault;

@@ -19,10 +19,10 @@ public class DomainException extends RuntimeException {
   private final ProblemType type;
   private final transient String key;
   private final transient Object[] arguments;
-  private final transient List<Fel> fel;
+  private final transient List<Fault> fel;
   private final transient Map<String, String> headers = new LinkedHashMap<>();
 
-  public DomainException(ProblemType type, List<Fel> fel, String key, Object... arguments) {
+  public DomainException(ProblemType type, List<Fault> fel, String key, Object... arguments) {
     super(type + ": " + key);
     this.type = type;
     this.fel = List.copyOf(fel);
@@ -47,15 +47,15 @@ public class DomainException extends RuntimeException {
    *
    * @param unknown how many of the faults, from the first, are of such; others are of bad values
    */
-  static DomainException unknownParameters(List<Fel> fel, int unknown) {
-    Fel first = fel.get(0);
+  public static DomainException unknownParameters(List<Fault> fel, int unknown) {
+    Fault first = fel.get(0);
     return new DomainException(
         ProblemType.OKAND_PARAMETER,
         fel,
         "okand-parameter.detail",
         fel.stream()
             .limit(unknown)
-            .map(Fel::parameter)
+            .map(Fault::parameter)
             .distinct()
             .collect(Collectors.joining(", ")),
         String.valueOf(first.accepterat()));
@@ -65,17 +65,17 @@ public class DomainException extends RuntimeException {
   public static DomainException notFound(String parameter, String value, String accepted) {
     return new DomainException(
         ProblemType.FINNS_INTE,
-        List.of(Fel.parameter(parameter, value, accepted)),
+        List.of(Fault.parameter(parameter, value, accepted)),
         "finns-inte.detail",
         parameter,
         value);
   }
 
   /** The same, where what is accepted is told in words. */
-  public static DomainException notFound(String parameter, String value, Accepterat accepted) {
+  public static DomainException notFound(String parameter, String value, Accepted accepted) {
     return new DomainException(
         ProblemType.FINNS_INTE,
-        List.of(Fel.parameter(parameter, value, accepted)),
+        List.of(Fault.parameter(parameter, value, accepted)),
         "finns-inte.detail",
         parameter,
         value);
@@ -83,22 +83,22 @@ public class DomainException extends RuntimeException {
 
   /** 400: a parameter has a value that is not accepted. */
   public static DomainException badParameter(String parameter, String value, String accepted) {
-    return badParameters(List.of(Fel.parameter(parameter, value, accepted)));
+    return badParameters(List.of(Fault.parameter(parameter, value, accepted)));
   }
 
   /** The same, where what is accepted is told in words. */
-  public static DomainException badParameter(String parameter, String value, Accepterat accepted) {
-    return badParameters(List.of(Fel.parameter(parameter, value, accepted)));
+  public static DomainException badParameter(String parameter, String value, Accepted accepted) {
+    return badParameters(List.of(Fault.parameter(parameter, value, accepted)));
   }
 
   /** 400: parameters have values that are not accepted. */
-  static DomainException badParameters(List<Fel> fel) {
-    Fel first = fel.get(0);
+  public static DomainException badParameters(List<Fault> fel) {
+    Fault first = fel.get(0);
     return new DomainException(
         ProblemType.OGILTIG_PARAMETER,
         fel,
         fel.size() == 1 ? "ogiltig-parameter.detail" : "ogiltig-parameter.flera",
-        fel.stream().map(Fel::parameter).distinct().collect(Collectors.joining(", ")),
+        fel.stream().map(Fault::parameter).distinct().collect(Collectors.joining(", ")),
         first.text() == null ? String.valueOf(first.accepterat()) : first.text());
   }
 
@@ -108,12 +108,12 @@ public class DomainException extends RuntimeException {
     return this;
   }
 
-  ProblemType type() {
+  public ProblemType type() {
     return type;
   }
 
   /** What is wrong, by place. */
-  public List<Fel> fel() {
+  public List<Fault> fel() {
     return fel;
   }
 

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * bad number as a plain 404 without naming the parameter, take digits of any script and a plus sign
  * for a number, and look at ranges only when all else is right.
  */
-final class ParameterFaults {
+public final class ParameterFaults {
 
   private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,500}");
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -49,12 +49,12 @@ final class ParameterFaults {
     }
   }
 
-  static List<Fel> of(Method method, UriInfo uri, Validator validator) {
+  public static List<Fault> of(Method method, UriInfo uri, Validator validator) {
     return sent(method, uri).flatMap(sent -> fault(sent, validator).stream()).toList();
   }
 
   /** 404: a number in the path is not written as it is in the one address of what it names. */
-  static Optional<DomainException> otherSpelling(Method method, UriInfo uri) {
+  public static Optional<DomainException> otherSpelling(Method method, UriInfo uri) {
     return sent(method, uri)
         .filter(sent -> sent.isInPath() && INTEGERS.contains(sent.type()))
         .filter(sent -> !new BigInteger(sent.value).toString().equals(sent.value))
@@ -65,7 +65,7 @@ final class ParameterFaults {
                     sent.name, sent.value, new BigInteger(sent.value).toString()));
   }
 
-  static Stream<? extends AnnotatedElement> elements(Parameter parameter) {
+  public static Stream<? extends AnnotatedElement> elements(Parameter parameter) {
     return parameter.isAnnotationPresent(BeanParam.class)
         ? Arrays.stream(parameter.getType().getDeclaredFields())
         : Stream.of(parameter);
@@ -90,14 +90,14 @@ final class ParameterFaults {
     return value == null ? null : new Sent(name, value, element);
   }
 
-  private static Optional<Fel> fault(Sent sent, Validator validator) {
+  private static Optional<Fault> fault(Sent sent, Validator validator) {
     return isReadable(sent.value, sent.type())
         ? violation(sent, validator)
         : Optional.of(unreadable(sent));
   }
 
   /** What the constraints on a field say of a value, which is of its type. */
-  private static Optional<Fel> violation(Sent sent, Validator validator) {
+  private static Optional<Fault> violation(Sent sent, Validator validator) {
     if (!(sent.element instanceof Field field)) {
       return Optional.empty();
     }
@@ -138,28 +138,28 @@ final class ParameterFaults {
     }
   }
 
-  private static Fel unreadable(Sent sent) {
+  private static Fault unreadable(Sent sent) {
     Class<?> type = sent.type();
     if (type.isEnum()) {
       String names =
           Arrays.stream(type.getEnumConstants())
               .map(Object::toString)
               .collect(Collectors.joining(", "));
-      return Fel.parameter(sent.name, sent.value, names);
+      return Fault.parameter(sent.name, sent.value, names);
     }
     if (type == LocalDate.class) {
-      return Fel.parameter(sent.name, sent.value, Accepterat.of("datum"));
+      return Fault.parameter(sent.name, sent.value, Accepted.of("datum"));
     }
     if (type == Boolean.class || type == boolean.class) {
-      return Fel.parameter(sent.name, sent.value, "true, false");
+      return Fault.parameter(sent.name, sent.value, "true, false");
     }
     Min range = sent.element.getAnnotation(Min.class);
     BigInteger beyond = BigInteger.TWO.pow(bits(type) - 1);
     return range == null
-        ? Fel.parameter(
+        ? Fault.parameter(
             sent.name,
             sent.value,
-            Accepterat.of("heltal", beyond.negate(), beyond.subtract(BigInteger.ONE)))
-        : Fel.parameter(sent.name, sent.value, range.message());
+            Accepted.of("heltal", beyond.negate(), beyond.subtract(BigInteger.ONE)))
+        : Fault.parameter(sent.name, sent.value, range.message());
   }
 }

@@ -29,7 +29,7 @@ public record Problem(
             format = "uri-reference",
             examples = "/styrning/v1/kommuner")
         String instance,
-    @Schema(description = "Felen ett och ett, där de kan pekas ut.") List<Fel> fel) {
+    @Schema(description = "Felen ett och ett, där de kan pekas ut.") List<Fault> fel) {
 
   /** The media type of every problem document. */
   public static final String MEDIA_TYPE = "application/problem+json";

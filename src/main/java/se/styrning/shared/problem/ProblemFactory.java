@@ -12,7 +12,7 @@ import se.styrning.shared.link.UriText;
 
 /** Builds problem documents for a request: type URI, texts in its language and its path. */
 @ApplicationScoped
-class ProblemFactory {
+public class ProblemFactory {
 
   private final BaseUrl baseUrl;
   private final SecurityLog securityLog;
@@ -25,7 +25,7 @@ class ProblemFactory {
   }
 
   /** The text of a document; every writer of the framework gives a text as it is. */
-  String json(Problem problem) {
+  public String json(Problem problem) {
     try {
       return mapper.writeValueAsString(problem);
     } catch (JsonProcessingException impossible) {
@@ -33,7 +33,7 @@ class ProblemFactory {
     }
   }
 
-  Problem of(HttpServerRequest request, DomainException failure) {
+  public Problem of(HttpServerRequest request, DomainException failure) {
     Locale language = ProblemTexts.language(header(request));
     String path = path(request);
     securityLog.refused(request, failure.type(), path);
@@ -41,7 +41,7 @@ class ProblemFactory {
   }
 
   /** A problem described by its type alone, with the type's standing detail text. */
-  Problem of(HttpServerRequest request, ProblemType type) {
+  public Problem of(HttpServerRequest request, ProblemType type) {
     return of(request, DomainException.of(type));
   }
 
@@ -62,7 +62,7 @@ class ProblemFactory {
         failure.fel().stream().map(fel -> fel.in(language)).toList());
   }
 
-  static String language(HttpServerRequest request) {
+  public static String language(HttpServerRequest request) {
     return ProblemTexts.language(header(request)).getLanguage();
   }
 

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import se.styrning.shared.log.OutageLog;
 
 /** Turns every exception that leaves a resource into a problem document. */
 class ProblemMappers {
@@ -88,7 +89,7 @@ class ProblemMappers {
         };
     return new DomainException(
             ProblemType.MEDIETYP_STODS_INTE,
-            List.of(Fel.parameter("Content-Type", request.getHeader("Content-Type"), types)),
+            List.of(Fault.parameter("Content-Type", request.getHeader("Content-Type"), types)),
             "medietyp-stods-inte.standard")
         .withHeader(header, types);
   }

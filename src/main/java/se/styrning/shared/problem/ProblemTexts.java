@@ -28,7 +28,7 @@ public final class ProblemTexts {
     String pattern = ResourceBundle.getBundle("problem", language, NO_FALLBACK).getString(key);
     Object[] words =
         Arrays.stream(arguments)
-            .map(argument -> argument instanceof Accepterat text ? text.in(language) : argument)
+            .map(argument -> argument instanceof Accepted text ? text.in(language) : argument)
             .toArray();
     return new MessageFormat(pattern, language).format(words);
   }

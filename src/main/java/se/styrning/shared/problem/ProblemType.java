@@ -55,7 +55,7 @@ public enum ProblemType {
   }
 
   /** The type for a status that the framework itself chose; 400 or 500 where none is closer. */
-  static ProblemType ofStatus(int status) {
+  public static ProblemType ofStatus(int status) {
     return switch (status) {
       case 401 -> EJ_AUTENTISERAD;
       case 403 -> EJ_BEHORIG;

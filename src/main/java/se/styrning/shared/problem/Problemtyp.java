@@ -36,7 +36,7 @@ public record Problemtyp(
         ProblemTexts.text(language, type.slug() + ".title"),
         orsak(type, language),
         ProblemTexts.text(language, type.slug() + ".remedy"),
-        Problemexempel.of(type).problem(base, language));
+        ProblemExamples.of(type).problem(base, language));
   }
 
   /** Why it happens. An answer that the service is away gives one reason, its explanation all. */

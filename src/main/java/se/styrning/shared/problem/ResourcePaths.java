@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * another resource, and does not name what it would have accepted.
  */
 @ApplicationScoped
-class ResourcePaths {
+public class ResourcePaths {
 
   private final String apiRoot;
   private final Step root = new Step();
@@ -80,7 +80,7 @@ class ResourcePaths {
   }
 
   /** The methods of an address, also those that come with GET; none for an unknown address. */
-  SortedSet<String> methods(String address) {
+  public SortedSet<String> methods(String address) {
     SortedSet<String> methods = new TreeSet<>();
     served(address).forEach(operation -> methods.add(operation.method()));
     if (methods.contains(HttpMethod.GET)) {
@@ -93,7 +93,7 @@ class ResourcePaths {
   }
 
   /** The media types of the answers to a method, the one for who accepts anything first. */
-  List<String> produced(String address, String method) {
+  public List<String> produced(String address, String method) {
     return types(address, method, Served::produced);
   }
 
@@ -113,7 +113,7 @@ class ResourcePaths {
   }
 
   /** Whether an address would be that of a resource if there were such a one. */
-  boolean isBelowRoot(String address) {
+  public boolean isBelowRoot(String address) {
     return address.startsWith(apiRoot + "/");
   }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.problem.Accepterat;
-import se.styrning.shared.problem.Fel;
+import se.styrning.shared.problem.Accepted;
+import se.styrning.shared.problem.Fault;
 
 /** What is wrong with a body, each fault with its place and what would be accepted. */
 final class BodyFaults {
@@ -15,7 +15,7 @@ final class BodyFaults {
   private BodyFaults() {}
 
   /** The findings of the schema as faults of the caller's body. */
-  static List<Fel> of(List<Error> errors) {
+  static List<Fault> of(List<Error> errors) {
     return errors.stream().filter(e -> !isOnlyNullBranch(e)).map(BodyFaults::fault).toList();
   }
 
@@ -26,17 +26,17 @@ final class BodyFaults {
         && error.getSchemaNode().asText().equals("null");
   }
 
-  private static Fel fault(Error error) {
+  private static Fault fault(Error error) {
     String place = error.getInstanceLocation().toString();
     JsonNode accepted = error.getSchemaNode();
     return switch (error.getKeyword()) {
       case "required" ->
-          Fel.pekare(place + "/" + escaped(error.getProperty()), null, Accepterat.of("kravs"));
+          Fault.pekare(place + "/" + escaped(error.getProperty()), null, Accepted.of("kravs"));
       case "additionalProperties" ->
-          Fel.pekare(place + "/" + escaped(error.getProperty()), null, Accepterat.of("inget"));
-      case "enum" -> Fel.pekare(place, value(error), texts(accepted));
-      case "type" -> Fel.pekare(place, value(error), texts(accepted));
-      default -> Fel.pekare(place, value(error), error.getKeyword() + " " + accepted);
+          Fault.pekare(place + "/" + escaped(error.getProperty()), null, Accepted.of("inget"));
+      case "enum" -> Fault.pekare(place, value(error), texts(accepted));
+      case "type" -> Fault.pekare(place, value(error), texts(accepted));
+      default -> Fault.pekare(place, value(error), error.getKeyword() + " " + accepted);
     };
   }
 

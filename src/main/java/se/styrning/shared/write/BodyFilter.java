@@ -8,8 +8,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.handlers.InputHandler;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
-import se.styrning.shared.problem.AdmissionFilter;
-import se.styrning.shared.problem.BodyLimits;
+import se.styrning.shared.http.BodyLimits;
+import se.styrning.shared.http.RouteOrder;
 import se.styrning.shared.problem.ClientAddress;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.problem.ProblemType;
@@ -21,8 +21,6 @@ import se.styrning.shared.problem.ProblemType;
  */
 public class BodyFilter {
 
-  private static final int RECEIVED = AdmissionFilter.PRIORITY - 1;
-  private static final int BEFORE_IT_IS = RECEIVED - 1;
   private static final String ROOM = HeldBodies.Room.class.getName();
   private static final String RETRY_AFTER_SECONDS = "2";
 
@@ -30,7 +28,7 @@ public class BodyFilter {
       new InputHandler(BodyLimits.LARGEST_BODY, Infrastructure::getDefaultWorkerPool);
   private final HeldBodies held = new HeldBodies();
 
-  @ServerRequestFilter(nonBlocking = true, priority = BEFORE_IT_IS)
+  @ServerRequestFilter(nonBlocking = true, priority = RouteOrder.RECEIVE_BODY)
   public void receive(ResteasyReactiveContainerRequestContext request, RoutingContext routing)
       throws Exception {
     var context = (ResteasyReactiveRequestContext) request.getServerRequestContext();
@@ -48,7 +46,7 @@ public class BodyFilter {
   }
 
   /** The whole body has come: its room is left when the work is done, whether its sender stays. */
-  @ServerRequestFilter(nonBlocking = true, priority = RECEIVED)
+  @ServerRequestFilter(nonBlocking = true, priority = RouteOrder.BODY_RECEIVED)
   public void received(RoutingContext routing) {
     HeldBodies.Room room = routing.get(ROOM);
     room.fill();

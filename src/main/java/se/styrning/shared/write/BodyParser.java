@@ -17,8 +17,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.problem.BodyLimits;
-import se.styrning.shared.representation.JsonSettings;
+import se.styrning.shared.JsonSettings;
+import se.styrning.shared.http.BodyLimits;
 
 /** Reads JSON token by token, keeping nothing. */
 final class BodyParser {

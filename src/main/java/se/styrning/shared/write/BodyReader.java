@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.styrning.shared.problem.Accepterat;
-import se.styrning.shared.problem.BodyLimits;
+import se.styrning.shared.http.BodyLimits;
+import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
-import se.styrning.shared.problem.Fel;
+import se.styrning.shared.problem.Fault;
 import se.styrning.shared.problem.ProblemType;
 
 /**
@@ -81,9 +81,9 @@ public class BodyReader {
   }
 
   /** Everything in a body that the contract does not accept. */
-  public List<Fel> faults(Body body, Class<?> type) {
-    List<Fel> faults = new ArrayList<>(body.faults());
-    Set<String> told = body.faults().stream().map(Fel::pekare).collect(Collectors.toSet());
+  public List<Fault> faults(Body body, Class<?> type) {
+    List<Fault> faults = new ArrayList<>(body.faults());
+    Set<String> told = body.faults().stream().map(Fault::pekare).collect(Collectors.toSet());
     BodyFaults.of(schemas.of(type).validate(body.tree())).stream()
         .filter(fault -> !told.contains(fault.pekare()))
         .forEach(faults::add);
@@ -93,12 +93,12 @@ public class BodyReader {
   /** Refuses one more in a list that holds as many as any list of the contract may. */
   public void requireRoom(ArrayNode list, String pointer) {
     if (list.size() >= BodyLimits.MOST_ELEMENTS) {
-      refuse(List.of(Fel.pekare(pointer, null, Accepterat.of("antal", BodyLimits.MOST_ELEMENTS))));
+      refuse(List.of(Fault.pekare(pointer, null, Accepted.of("antal", BodyLimits.MOST_ELEMENTS))));
     }
   }
 
   /** 422 with all faults, if there are any; when there are very many, with the first of them. */
-  public static void refuse(List<Fel> faults) {
+  public static void refuse(List<Fault> faults) {
     int told = Math.min(BodyLimits.MOST_FAULTS, faults.size());
     if (told > 0) {
       throw new DomainException(
@@ -114,7 +114,7 @@ public class BodyReader {
     try {
       return mapper.treeToValue(tree, type);
     } catch (JsonMappingException fault) {
-      refuse(List.of(Fel.pekare(pointer(fault), null, Accepterat.of("enligt-kontraktet"))));
+      refuse(List.of(Fault.pekare(pointer(fault), null, Accepted.of("enligt-kontraktet"))));
       throw new IllegalStateException(fault);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);

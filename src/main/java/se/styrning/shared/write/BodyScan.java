@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.problem.Accepterat;
-import se.styrning.shared.problem.BodyLimits;
-import se.styrning.shared.problem.Fel;
+import se.styrning.shared.http.BodyLimits;
+import se.styrning.shared.problem.Accepted;
+import se.styrning.shared.problem.Fault;
 
 /**
  * Goes through a body once, before anything of it is kept: that its lists and texts are no longer
@@ -25,7 +25,7 @@ final class BodyScan {
   private static final int MOST_INTEGER_DIGITS = 9;
 
   private final BodySchema schema;
-  private final List<Fel> faults = new ArrayList<>();
+  private final List<Fault> faults = new ArrayList<>();
   private boolean harmful;
 
   BodyScan(BodySchema schema) {
@@ -43,7 +43,7 @@ final class BodyScan {
   }
 
   /** Everything found wrong, by place. */
-  List<Fel> faults() {
+  List<Fault> faults() {
     return faults;
   }
 
@@ -74,7 +74,7 @@ final class BodyScan {
       } else if (value == JsonToken.START_OBJECT) {
         parser.skipChildren();
       } else {
-        fault(parser, parser.getText(), Accepterat.of("objekt"));
+        fault(parser, parser.getText(), Accepted.of("objekt"));
         parser.skipChildren();
       }
     }
@@ -85,7 +85,7 @@ final class BodyScan {
     for (int length = 0; parser.nextToken() != JsonToken.END_ARRAY; length++) {
       if (length == most) {
         String list = place(parser).substring(0, place(parser).lastIndexOf('/'));
-        faults.add(0, Fel.pekare(list, null, Accepterat.of("antal", most)));
+        faults.add(0, Fault.pekare(list, null, Accepted.of("antal", most)));
         BodyReader.refuse(faults);
       }
       value(parser, kind.path("items"));
@@ -98,17 +98,17 @@ final class BodyScan {
     if (text.length() > most && text.codePointCount(0, text.length()) > most) {
       harmful = true;
       boolean isDate = kind.path("format").asText().equals("date");
-      fault(parser, text, isDate ? Accepterat.of("datum") : Accepterat.of("tecken", most));
+      fault(parser, text, isDate ? Accepted.of("datum") : Accepted.of("tecken", most));
     } else if (Characters.hasUnwanted(text)) {
-      fault(parser, text, Accepterat.of("utan-styrtecken"));
+      fault(parser, text, Accepted.of("utan-styrtecken"));
     } else if (!text.isEmpty() && Characters.isInvisible(text)) {
-      fault(parser, text, Accepterat.of("text-som-syns"));
+      fault(parser, text, Accepted.of("text-som-syns"));
     }
   }
 
   private void decimal(JsonParser parser, JsonNode kind) throws IOException {
     if (schema.isInteger(kind)) {
-      fault(parser, parser.getText(), Accepterat.of("utan-decimaler"));
+      fault(parser, parser.getText(), Accepted.of("utan-decimaler"));
     }
     number(parser);
   }
@@ -119,7 +119,7 @@ final class BodyScan {
       harmful = true;
     }
     if (number == null || !fits(number)) {
-      fault(parser, parser.getText(), Accepterat.of("siffror", MOST_INTEGER_DIGITS, MOST_DECIMALS));
+      fault(parser, parser.getText(), Accepted.of("siffror", MOST_INTEGER_DIGITS, MOST_DECIMALS));
     }
   }
 
@@ -137,8 +137,8 @@ final class BodyScan {
     }
   }
 
-  private void fault(JsonParser parser, @Nullable String value, Accepterat accepted) {
-    Fel fault = Fel.pekare(place(parser), value, accepted);
+  private void fault(JsonParser parser, @Nullable String value, Accepted accepted) {
+    Fault fault = Fault.pekare(place(parser), value, accepted);
     boolean told =
         !faults.isEmpty() && Objects.equals(fault.pekare(), faults.get(faults.size() - 1).pekare());
     if (!told) {

@@ -7,7 +7,7 @@ import com.networknt.schema.ExecutionConfig;
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.Schema;
 import java.util.List;
-import se.styrning.shared.problem.BodyLimits;
+import se.styrning.shared.http.BodyLimits;
 
 /**
  * One kind of body as the contract has it.

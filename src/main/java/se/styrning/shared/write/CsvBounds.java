@@ -4,9 +4,9 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
-import se.styrning.shared.problem.Accepterat;
-import se.styrning.shared.problem.BodyLimits;
-import se.styrning.shared.problem.Fel;
+import se.styrning.shared.http.BodyLimits;
+import se.styrning.shared.problem.Accepted;
+import se.styrning.shared.problem.Fault;
 
 /**
  * Passes a file of CSV on, and refuses it where a row has more cells, or a cell more characters,
@@ -63,14 +63,14 @@ final class CsvBounds extends FilterReader {
       length++;
     }
     if (cells > BodyLimits.MOST_COLUMNS) {
-      refuse(Accepterat.of("hogst-kolumner", BodyLimits.MOST_COLUMNS));
+      refuse(Accepted.of("hogst-kolumner", BodyLimits.MOST_COLUMNS));
     }
     if (length > BodyLimits.LONGEST_CELL) {
-      refuse(Accepterat.of("tecken-i-cell", BodyLimits.LONGEST_CELL));
+      refuse(Accepted.of("tecken-i-cell", BodyLimits.LONGEST_CELL));
     }
   }
 
-  private void refuse(Accepterat accepted) {
-    BodyReader.refuse(List.of(Fel.pekare("/rad/" + row, null, accepted)));
+  private void refuse(Accepted accepted) {
+    BodyReader.refuse(List.of(Fault.pekare("/rad/" + row, null, accepted)));
   }
 }

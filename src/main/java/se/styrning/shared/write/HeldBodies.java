@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.problem.BodyLimits;
+import se.styrning.shared.http.BodyLimits;
 
 /**
  * How many bytes of bodies are held, together and of each client. Small bodies and large ones have

@@ -6,7 +6,7 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.Transactional;
 import java.util.function.Supplier;
-import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.answer.Written;
 
 /**
  * Tries a write: it is done as it would be, against the same preconditions, rules and database, and
@@ -25,8 +25,8 @@ public class Trial {
 
   /** What the write would leave; what it would be refused for is thrown. */
   @Transactional
-  public Skrivet of(Supplier<Skrivet> write) {
-    Skrivet answer = write.get();
+  public Written of(Supplier<Written> write) {
+    Written answer = write.get();
     entityManager.flush();
     try {
       transactions.setRollbackOnly();

@@ -12,10 +12,10 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import se.styrning.shared.problem.Accepterat;
-import se.styrning.shared.problem.BodyLimits;
+import se.styrning.shared.http.BodyLimits;
+import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
-import se.styrning.shared.problem.Fel;
+import se.styrning.shared.problem.Fault;
 import se.styrning.shared.problem.ProblemType;
 
 /** Why a body is no JSON that can be read, by name and place. */
@@ -99,7 +99,7 @@ final class UnreadableBody {
   private static DomainException problem(String name, String pointer, Object... arguments) {
     return new DomainException(
         ProblemType.OGILTIG_BEGARAN,
-        List.of(Fel.pekare(pointer, null, Accepterat.of("json"))),
+        List.of(Fault.pekare(pointer, null, Accepted.of("json"))),
         "ogiltig-begaran." + name,
         arguments);
   }

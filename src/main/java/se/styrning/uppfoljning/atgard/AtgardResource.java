@@ -20,12 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.styrning.behorighet.Roll;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.representation.Resurs;
-import se.styrning.shared.representation.Skrivet;
-import se.styrning.shared.representation.Svar;
-import se.styrning.shared.write.Idempotens;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.answer.Stored;
+import se.styrning.shared.answer.Written;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
+import se.styrning.shared.write.Idempotency;
 
 @Path("/uppfoljningar/{tillfalleId}/atgarder")
 @Tag(name = "Uppföljning")
@@ -37,9 +37,9 @@ class AtgardResource {
   private static final String NUMMER = "Åtgärdens nummer.";
 
   private final AtgardService service;
-  private final Idempotens idempotens;
+  private final Idempotency idempotens;
 
-  AtgardResource(AtgardService service, Idempotens idempotens) {
+  AtgardResource(AtgardService service, Idempotency idempotens) {
     this.service = service;
     this.idempotens = idempotens;
   }
@@ -52,10 +52,10 @@ class AtgardResource {
       description =
           "Åtgärder vid tillfället, i den ordning de förts in (källrad 65). Arbetsmaterial tills"
               + " rapporten är inlämnad.")
-  public Lista<Atgard> listAtgarder(
+  public Page<Atgard> listAtgarder(
       @Parameter(description = TILLFALLE, example = TILLFALLE_EXEMPEL) @PathParam("tillfalleId")
           String tillfalleId,
-      @Valid @BeanParam Sidval sidval) {
+      @Valid @BeanParam PageParameters sidval) {
     return service.list(tillfalleId, sidval);
   }
 
@@ -67,7 +67,7 @@ class AtgardResource {
       summary = "En åtgärd",
       description = "En åtgärd, med ETag att skicka vid ändring.")
   @APIResponseSchema(value = Atgard.class, responseDescription = "Åtgärden.")
-  public Resurs<Atgard> getAtgard(
+  public Item<Atgard> getAtgard(
       @Parameter(description = TILLFALLE, example = TILLFALLE_EXEMPEL) @PathParam("tillfalleId")
           String tillfalleId,
       @Parameter(description = NUMMER, example = "1") @PathParam("nummer") int nummer) {
@@ -93,7 +93,7 @@ class AtgardResource {
       value = Atgard.class,
       responseCode = "201",
       responseDescription = "Åtgärden är införd.")
-  public Svar createAtgard(
+  public Stored createAtgard(
       @Parameter(description = TILLFALLE, example = TILLFALLE_EXEMPEL) @PathParam("tillfalleId")
           String tillfalleId,
       byte[] body) {
@@ -115,7 +115,7 @@ class AtgardResource {
       description = "Hela åtgärden.",
       content = @Content(mediaType = JSON, schema = @Schema(implementation = Atgard.class)))
   @APIResponseSchema(value = Atgard.class, responseDescription = "Åtgärden som den nu är.")
-  public Skrivet replaceAtgard(
+  public Written replaceAtgard(
       @Parameter(description = TILLFALLE, example = TILLFALLE_EXEMPEL) @PathParam("tillfalleId")
           String tillfalleId,
       @Parameter(description = NUMMER, example = "1") @PathParam("nummer") int nummer,
@@ -133,7 +133,7 @@ class AtgardResource {
           "Tar bort en åtgärd som förts in av misstag. En som inte blir av får status AVBRUTEN i"
               + " stället.")
   @APIResponse(responseCode = "204", description = "Borttagen.")
-  public Skrivet deleteAtgard(
+  public Written deleteAtgard(
       @Parameter(description = TILLFALLE, example = TILLFALLE_EXEMPEL) @PathParam("tillfalleId")
           String tillfalleId,
       @Parameter(description = NUMMER, example = "1") @PathParam("nummer") int nummer) {

@@ -16,17 +16,17 @@ import se.styrning.handelse.Andring;
 import se.styrning.handelse.Handelselogg;
 import se.styrning.organisation.OrganisationService;
 import se.styrning.organisation.Organtyp;
-import se.styrning.shared.link.Lankar;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidor;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.problem.Accepterat;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.answer.Written;
+import se.styrning.shared.link.Links;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
+import se.styrning.shared.list.Paging;
+import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
-import se.styrning.shared.problem.Fel;
-import se.styrning.shared.representation.Resurs;
-import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.problem.Fault;
 import se.styrning.shared.write.BodyReader;
-import se.styrning.shared.write.Villkor;
+import se.styrning.shared.write.Preconditions;
 import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.Uppfoljning;
 import se.styrning.uppfoljning.Uppfoljningslage;
@@ -45,7 +45,7 @@ public class AtgardService {
   private final OrganisationService organisation;
   private final Behorighet behorighet;
   private final BodyReader reader;
-  private final Villkor villkor;
+  private final Preconditions villkor;
   private final Handelselogg logg;
   private final ObjectMapper mapper;
 
@@ -55,7 +55,7 @@ public class AtgardService {
       OrganisationService organisation,
       Behorighet behorighet,
       BodyReader reader,
-      Villkor villkor,
+      Preconditions villkor,
       Handelselogg logg,
       ObjectMapper mapper) {
     this.lage = lage;
@@ -68,13 +68,13 @@ public class AtgardService {
     this.mapper = mapper;
   }
 
-  Lista<Atgard> list(String tillfalleId, Sidval sidval) {
+  Page<Atgard> list(String tillfalleId, PageParameters sidval) {
     lage.readable(tillfalleId);
-    return Sidor.av(
+    return Paging.av(
         atgarder.of(tillfalleId), Atgard.class, sidval, atgard -> links(tillfalleId, atgard));
   }
 
-  Resurs<Atgard> get(String tillfalleId, int nummer) {
+  Item<Atgard> get(String tillfalleId, int nummer) {
     lage.readable(tillfalleId);
     return resource(tillfalleId, entity(tillfalleId, nummer).atgard());
   }
@@ -86,13 +86,13 @@ public class AtgardService {
 
   /** Enters a measure; it gets the next number of the occasion. */
   @Transactional
-  public Skrivet add(String tillfalleId, byte[] body) {
+  public Written add(String tillfalleId, byte[] body) {
     Oppen open = lage.untreated(tillfalleId, Roll.CONTROLLER);
     Atgard atgard = reader.read(body, Atgard.class);
     requireDecider(open.tillfalle(), null, atgard.beslut());
     BodyReader.refuse(undecided(open, atgard));
     Atgard stored = enter(open, "createAtgard", atgard);
-    return Skrivet.created(address(tillfalleId, stored), resource(tillfalleId, stored));
+    return Written.created(address(tillfalleId, stored), resource(tillfalleId, stored));
   }
 
   /** Enters a measure in a follow-up that is open to it. */
@@ -111,7 +111,7 @@ public class AtgardService {
 
   /** Replaces a measure; the same once more leaves no trace. */
   @Transactional
-  public Skrivet replace(String tillfalleId, int nummer, byte[] body) {
+  public Written replace(String tillfalleId, int nummer, byte[] body) {
     Oppen open = lage.untreated(tillfalleId, Roll.CONTROLLER);
     AtgardEntity entity = entity(tillfalleId, nummer);
     Atgard before = entity.atgard();
@@ -125,12 +125,12 @@ public class AtgardService {
     if (!before.equals(after)) {
       record(open, "replaceAtgard", after, before, after);
     }
-    return Skrivet.changed(resource(tillfalleId, after));
+    return Written.changed(resource(tillfalleId, after));
   }
 
   /** Removes a measure that was entered by mistake. */
   @Transactional
-  public Skrivet remove(String tillfalleId, int nummer) {
+  public Written remove(String tillfalleId, int nummer) {
     Oppen open = lage.untreated(tillfalleId, Roll.CONTROLLER);
     AtgardEntity entity = entity(tillfalleId, nummer);
     Atgard before = entity.atgard();
@@ -141,7 +141,7 @@ public class AtgardService {
     }
     atgarder.delete(entity);
     record(open, "deleteAtgard", before, before, null);
-    return Skrivet.removed();
+    return Written.removed();
   }
 
   private AtgardEntity entity(String tillfalleId, int nummer) {
@@ -150,7 +150,7 @@ public class AtgardService {
         .orElseThrow(
             () ->
                 DomainException.notFound(
-                    "nummer", Integer.toString(nummer), Accepterat.of("se", path(tillfalleId))));
+                    "nummer", Integer.toString(nummer), Accepted.of("se", path(tillfalleId))));
   }
 
   /** A decision is registered, changed and removed by those who may for the organ that made it. */
@@ -166,38 +166,38 @@ public class AtgardService {
   }
 
   /** What is handed in is public: after that only what an organ has decided comes and goes. */
-  private static List<Fel> undecided(Oppen open, Atgard atgard) {
+  private static List<Fault> undecided(Oppen open, Atgard atgard) {
     boolean isHandedIn = open.uppfoljning().status() != Uppfoljningsstatus.PAGAR;
     return isHandedIn && !atgard.status().holds()
-        ? List.of(Fel.pekare("/status", atgard.status().name(), "BESLUTAD, GENOMFORD"))
+        ? List.of(Fault.pekare("/status", atgard.status().name(), "BESLUTAD, GENOMFORD"))
         : List.of();
   }
 
-  private List<Fel> faults(Rapporttillfalle tillfalle, Atgard atgard) {
-    List<Fel> faults = new ArrayList<>();
+  private List<Fault> faults(Rapporttillfalle tillfalle, Atgard atgard) {
+    List<Fault> faults = new ArrayList<>();
     Atgardsbeslut beslut = atgard.beslut();
     if (beslut == null) {
       if (atgard.status().holds()) {
-        faults.add(Fel.pekare("/beslut", null, "organ, datum, paragraf"));
+        faults.add(Fault.pekare("/beslut", null, "organ, datum, paragraf"));
       }
       return faults;
     }
     if (atgard.status() == Atgardsstatus.FORESLAGEN) {
-      faults.add(Fel.pekare("/beslut", beslut.paragraf(), Accepterat.of("inget-beslut")));
+      faults.add(Fault.pekare("/beslut", beslut.paragraf(), Accepted.of("inget-beslut")));
     }
     if (!mayDecide(tillfalle, beslut.organ())) {
       faults.add(
-          Fel.pekare(
+          Fault.pekare(
               "/beslut/organ",
               beslut.organ(),
-              Accepterat.of("organ-eller-kf", tillfalle.organ(), tillfalle.kommunkod())));
+              Accepted.of("organ-eller-kf", tillfalle.organ(), tillfalle.kommunkod())));
     }
     if (beslut.datum().isAfter(Uppfoljningslage.today())) {
       faults.add(
-          Fel.pekare(
+          Fault.pekare(
               "/beslut/datum",
               beslut.datum().toString(),
-              Accepterat.of("senast", Uppfoljningslage.today())));
+              Accepted.of("senast", Uppfoljningslage.today())));
     }
     return faults;
   }
@@ -234,12 +234,12 @@ public class AtgardService {
     }
   }
 
-  private static Resurs<Atgard> resource(String tillfalleId, Atgard atgard) {
-    return new Resurs<>(atgard, links(tillfalleId, atgard).med("collection", path(tillfalleId)));
+  private static Item<Atgard> resource(String tillfalleId, Atgard atgard) {
+    return new Item<>(atgard, links(tillfalleId, atgard).med("collection", path(tillfalleId)));
   }
 
-  private static Lankar links(String tillfalleId, Atgard atgard) {
-    return Lankar.self(address(tillfalleId, atgard))
+  private static Links links(String tillfalleId, Atgard atgard) {
+    return Links.self(address(tillfalleId, atgard))
         .med("uppfoljning", Uppfoljning.path(tillfalleId));
   }
 

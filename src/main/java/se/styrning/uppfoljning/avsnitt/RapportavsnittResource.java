@@ -17,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.styrning.behorighet.Roll;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.representation.Resurs;
-import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.answer.Written;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 
 @Path("/uppfoljningar/{tillfalleId}/avsnitt")
 @Tag(name = "Uppföljning")
@@ -47,10 +47,10 @@ class RapportavsnittResource {
       description =
           "En sammanfattning och en text för varje del av det som följs upp, skrivna eller inte."
               + " Arbetsmaterial tills rapporten är inlämnad.")
-  public Lista<Rapportavsnitt> listRapportavsnitt(
+  public Page<Rapportavsnitt> listRapportavsnitt(
       @Parameter(description = TILLFALLE, example = TILLFALLE_EXEMPEL) @PathParam("tillfalleId")
           String tillfalleId,
-      @Valid @BeanParam Sidval sidval) {
+      @Valid @BeanParam PageParameters sidval) {
     return service.list(tillfalleId, sidval);
   }
 
@@ -62,7 +62,7 @@ class RapportavsnittResource {
       summary = "En text i rapporten",
       description = "En text, skriven eller inte, med ETag att skicka vid ändring.")
   @APIResponseSchema(value = Rapportavsnitt.class, responseDescription = "Texten.")
-  public Resurs<Rapportavsnitt> getRapportavsnitt(
+  public Item<Rapportavsnitt> getRapportavsnitt(
       @Parameter(description = TILLFALLE, example = TILLFALLE_EXEMPEL) @PathParam("tillfalleId")
           String tillfalleId,
       @Parameter(
@@ -89,7 +89,7 @@ class RapportavsnittResource {
       description = "Texten.",
       content = @Content(mediaType = JSON, schema = @Schema(implementation = Rapportavsnitt.class)))
   @APIResponseSchema(value = Rapportavsnitt.class, responseDescription = "Texten som den nu är.")
-  public Skrivet replaceRapportavsnitt(
+  public Written replaceRapportavsnitt(
       @Parameter(description = TILLFALLE, example = TILLFALLE_EXEMPEL) @PathParam("tillfalleId")
           String tillfalleId,
       @Parameter(

@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 import se.styrning.behorighet.Roll;
 import se.styrning.handelse.Andring;
 import se.styrning.handelse.Handelselogg;
-import se.styrning.shared.link.Lankar;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidor;
-import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.answer.Written;
+import se.styrning.shared.link.Links;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
+import se.styrning.shared.list.Paging;
 import se.styrning.shared.problem.DomainException;
-import se.styrning.shared.representation.Resurs;
-import se.styrning.shared.representation.Skrivet;
 import se.styrning.shared.write.BodyReader;
-import se.styrning.shared.write.Villkor;
+import se.styrning.shared.write.Preconditions;
 import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.Uppfoljning;
 import se.styrning.uppfoljning.Uppfoljningslage;
@@ -34,7 +34,7 @@ class RapportavsnittService {
   private final Rapportavsnittslasning lasning;
   private final RapportavsnittRepository repository;
   private final BodyReader reader;
-  private final Villkor villkor;
+  private final Preconditions villkor;
   private final Handelselogg logg;
   private final ObjectMapper mapper;
 
@@ -43,7 +43,7 @@ class RapportavsnittService {
       Rapportavsnittslasning lasning,
       RapportavsnittRepository repository,
       BodyReader reader,
-      Villkor villkor,
+      Preconditions villkor,
       Handelselogg logg,
       ObjectMapper mapper) {
     this.lage = lage;
@@ -55,23 +55,23 @@ class RapportavsnittService {
     this.mapper = mapper;
   }
 
-  Lista<Rapportavsnitt> list(String tillfalleId, Sidval sidval) {
+  Page<Rapportavsnitt> list(String tillfalleId, PageParameters sidval) {
     Lage laget = lage.readable(tillfalleId);
-    return Sidor.av(
+    return Paging.av(
         lasning.of(laget),
         Rapportavsnitt.class,
         sidval,
         avsnitt -> resource(laget.tillfalle(), avsnitt).lankar());
   }
 
-  Resurs<Rapportavsnitt> get(String tillfalleId, String kod) {
+  Item<Rapportavsnitt> get(String tillfalleId, String kod) {
     Lage laget = lage.readable(tillfalleId);
     return resource(laget.tillfalle(), find(laget, kod));
   }
 
   /** Replaces a text, or removes it; the same once more leaves no trace. */
   @Transactional
-  public Skrivet replace(String tillfalleId, String kod, byte[] body) {
+  public Written replace(String tillfalleId, String kod, byte[] body) {
     Oppen open = lage.open(tillfalleId, Roll.CONTROLLER);
     Rapporttillfalle tillfalle = open.tillfalle();
     Rapportavsnitt fore = find(open.lage(), kod);
@@ -90,7 +90,7 @@ class RapportavsnittService {
               json(fore),
               json(efter)));
     }
-    return Skrivet.changed(resource(tillfalle, efter));
+    return Written.changed(resource(tillfalle, efter));
   }
 
   private Rapportavsnitt find(Lage laget, String kod) {
@@ -116,12 +116,11 @@ class RapportavsnittService {
     }
   }
 
-  private static Resurs<Rapportavsnitt> resource(
-      Rapporttillfalle tillfalle, Rapportavsnitt avsnitt) {
+  private static Item<Rapportavsnitt> resource(Rapporttillfalle tillfalle, Rapportavsnitt avsnitt) {
     String uppfoljning = Uppfoljning.path(tillfalle.tillfalleId());
-    return new Resurs<>(
+    return new Item<>(
         avsnitt,
-        Lankar.self(path(tillfalle, avsnitt))
+        Links.self(path(tillfalle, avsnitt))
             .med("uppfoljning", uppfoljning)
             .med("collection", uppfoljning + "/avsnitt"));
   }

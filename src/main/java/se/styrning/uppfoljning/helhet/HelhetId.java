@@ -3,7 +3,7 @@ package se.styrning.uppfoljning.helhet;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.styrning.shared.problem.Accepterat;
+import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.uppfoljning.Tillfalleskod;
 
@@ -24,7 +24,7 @@ record HelhetId(String kommunkod, int ar, Tillfalleskod kod) {
   static HelhetId of(String id) {
     Matcher parts = FORM.matcher(id);
     if (!parts.matches() || !isYear(Integer.parseInt(parts.group(2)))) {
-      throw unknown(id, Accepterat.of("helhet", FIRST_YEAR));
+      throw unknown(id, Accepted.of("helhet", FIRST_YEAR));
     }
     return new HelhetId(
         parts.group(1),
@@ -36,7 +36,7 @@ record HelhetId(String kommunkod, int ar, Tillfalleskod kod) {
     return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 
-  static DomainException unknown(String id, Accepterat accepted) {
+  static DomainException unknown(String id, Accepted accepted) {
     return DomainException.notFound("helhetId", id, accepted);
   }
 

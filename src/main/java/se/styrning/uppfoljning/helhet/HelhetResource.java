@@ -17,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.styrning.behorighet.Roll;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.representation.Resurs;
-import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.answer.Written;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 
 @Path("/helhetsuppfoljningar")
 @Tag(name = "Uppföljning")
@@ -44,8 +44,8 @@ class HelhetResource {
               + " tertialrapporterna och årsredovisningen (källrad 71), Agenda 2030 i delårsrapporten"
               + " och årsredovisningen (källrad 67). Finns för varje kommun med kommunstyrelse, också"
               + " innan något är inlagt.")
-  public Lista<Helhetspost> listHelhetsuppfoljningar(
-      @Valid @BeanParam Sidval sidval, @BeanParam Helhetsfilter filter) {
+  public Page<Helhetspost> listHelhetsuppfoljningar(
+      @Valid @BeanParam PageParameters sidval, @BeanParam Helhetsfilter filter) {
     return lista.page(filter, sidval);
   }
 
@@ -62,7 +62,7 @@ class HelhetResource {
               + " inlagda är arbetsmaterial tills kommunstyrelsen behandlat rapporten, och visas så"
               + " länge bara för den som arbetar för kommunstyrelsen; det härledda är offentligt.")
   @APIResponseSchema(value = Helhetsuppfoljning.class, responseDescription = "Uppföljningen.")
-  public Resurs<Helhetsuppfoljning> getHelhetsuppfoljning(
+  public Item<Helhetsuppfoljning> getHelhetsuppfoljning(
       @Parameter(
               description = "Identitet: kommunkod, år och kod (apr, aug, dec).",
               example = "1441-2023-aug")
@@ -94,7 +94,7 @@ class HelhetResource {
   @APIResponseSchema(
       value = Helhetsuppfoljning.class,
       responseDescription = "Uppföljningen som den nu är.")
-  public Skrivet replaceHelhetsuppfoljning(
+  public Written replaceHelhetsuppfoljning(
       @Parameter(
               description = "Identitet: kommunkod, år och kod (apr, aug, dec).",
               example = "1441-2023-aug")

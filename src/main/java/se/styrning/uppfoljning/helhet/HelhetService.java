@@ -5,15 +5,15 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import se.styrning.behorighet.Behorighet;
 import se.styrning.behorighet.Roll;
-import se.styrning.shared.link.Lankar;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.answer.Privacy;
+import se.styrning.shared.answer.Written;
+import se.styrning.shared.link.Links;
 import se.styrning.shared.problem.DomainException;
-import se.styrning.shared.problem.Fel;
+import se.styrning.shared.problem.Fault;
 import se.styrning.shared.problem.ProblemType;
-import se.styrning.shared.representation.Resurs;
-import se.styrning.shared.representation.Skrivet;
-import se.styrning.shared.representation.Slutenhet;
 import se.styrning.shared.write.BodyReader;
-import se.styrning.shared.write.Villkor;
+import se.styrning.shared.write.Preconditions;
 import se.styrning.uppfoljning.Uppfoljning;
 import se.styrning.uppfoljning.Uppfoljningslage;
 import se.styrning.uppfoljning.Uppfoljningslage.Oppen;
@@ -29,9 +29,9 @@ class HelhetService {
   private final Helhetsgranskning granskning;
   private final Uppfoljningslage lage;
   private final Behorighet behorighet;
-  private final Slutenhet slutenhet;
+  private final Privacy slutenhet;
   private final BodyReader bodies;
-  private final Villkor villkor;
+  private final Preconditions villkor;
   private final Helhetslogg logg;
 
   HelhetService(
@@ -42,9 +42,9 @@ class HelhetService {
       Helhetsgranskning granskning,
       Uppfoljningslage lage,
       Behorighet behorighet,
-      Slutenhet slutenhet,
+      Privacy slutenhet,
       BodyReader bodies,
-      Villkor villkor,
+      Preconditions villkor,
       Helhetslogg logg) {
     this.tillfallen = tillfallen;
     this.helheter = helheter;
@@ -60,7 +60,7 @@ class HelhetService {
   }
 
   /** The follow-up as its caller may see it. */
-  Resurs<Helhetsuppfoljning> get(String helhetId) {
+  Item<Helhetsuppfoljning> get(String helhetId) {
     Helhetstillfalle tillfalle = tillfallen.get(helhetId);
     Helhetsuppgift uppgift = helheter.of(tillfalle.id());
     boolean isOpen = !tillfalle.isWorkingMaterial();
@@ -79,7 +79,7 @@ class HelhetService {
 
   /** Replaces what is entered. */
   @Transactional
-  public Skrivet replace(String helhetId, byte[] body) {
+  public Written replace(String helhetId, byte[] body) {
     Helhetstillfalle tillfalle = tillfallen.get(helhetId);
     Oppen open = lage.locked(tillfalle.tillfalle().tillfalleId(), Roll.CONTROLLER);
     requireUntreated(tillfalle, open.uppfoljning());
@@ -99,7 +99,7 @@ class HelhetService {
           fore.isEmpty() ? null : fore,
           efter.isEmpty() ? null : efter);
     }
-    return Skrivet.changed(resurs(tillfalle, efter, efter));
+    return Written.changed(resurs(tillfalle, efter, efter));
   }
 
   /** What the kommunstyrelse has treated stays as it was then. */
@@ -107,7 +107,7 @@ class HelhetService {
     if (Helhetstillfalle.isTreated(uppfoljning.status())) {
       throw new DomainException(
           ProblemType.OTILLATEN_OVERGANG,
-          List.of(Fel.parameter("helhetId", tillfalle.id().id(), "–")),
+          List.of(Fault.parameter("helhetId", tillfalle.id().id(), "–")),
           "otillaten-overgang.helhet",
           tillfalle.id().id(),
           uppfoljning.tillfalleId(),
@@ -115,23 +115,23 @@ class HelhetService {
     }
   }
 
-  private Resurs<Helhetsuppfoljning> resurs(
+  private Item<Helhetsuppfoljning> resurs(
       Helhetstillfalle tillfalle, Helhetsuppgift entered, Helhetsuppgift shown) {
     Helhetsunderlag underlag = berakning.read(tillfalle, shown.jamforelsegrupp());
     return resurs(tillfalle, underlag.with(shown, !entered.isEmpty()));
   }
 
-  private static Resurs<Helhetsuppfoljning> resurs(
+  private static Item<Helhetsuppfoljning> resurs(
       Helhetstillfalle tillfalle, Helhetsuppfoljning helhet) {
     String kommunkod = tillfalle.id().kommunkod();
-    Lankar links =
-        Lankar.self(tillfalle.id().path())
+    Links links =
+        Links.self(tillfalle.id().path())
             .med("uppfoljning", Uppfoljning.path(tillfalle.tillfalle().tillfalleId()))
             .med("kommun", "/kommuner/" + kommunkod)
             .med("nyckeltalskopplingar", Nyckeltalskopplingar.path(kommunkod))
             .med("collection", HelhetId.COLLECTION);
     String planId = helhet.geh().planId();
-    return new Resurs<>(
+    return new Item<>(
         helhet,
         planId == null ? links : links.med("verksamhetsplan", "/verksamhetsplaner/" + planId));
   }

@@ -10,16 +10,16 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.problem.Accepterat;
-import se.styrning.shared.problem.Fel;
+import se.styrning.shared.problem.Accepted;
+import se.styrning.shared.problem.Fault;
 import se.styrning.uppfoljning.Omfattningskod;
 
 /** Rules for what is entered that the contract's schema can't tell. */
 @ApplicationScoped
 class Helhetsgranskning {
 
-  private static final Accepterat NOTHING = Accepterat.of("foljs-inte-upp");
-  private static final Accepterat ONCE = Accepterat.of("en-gang.nummer");
+  private static final Accepted NOTHING = Accepted.of("foljs-inte-upp");
+  private static final Accepted ONCE = Accepted.of("en-gang.nummer");
 
   private final Jamforelsekrets krets;
 
@@ -27,15 +27,15 @@ class Helhetsgranskning {
     this.krets = krets;
   }
 
-  List<Fel> faults(Helhetsuppfoljning sent, Helhetsunderlag underlag) {
-    List<Fel> faults = new ArrayList<>();
+  List<Fault> faults(Helhetsuppfoljning sent, Helhetsunderlag underlag) {
+    List<Fault> faults = new ArrayList<>();
     Agendauppfoljning agenda = sent.agenda();
     Balanskravsprognos prognos = sent.balanskravsprognos();
     if (agenda != null && !underlag.tillfalle().has(Omfattningskod.AGENDA2030_HELHET)) {
-      faults.add(Fel.pekare("/agenda", null, NOTHING));
+      faults.add(Fault.pekare("/agenda", null, NOTHING));
     }
     if (prognos != null && !underlag.tillfalle().has(Omfattningskod.BALANSKRAV_PROGNOS)) {
-      faults.add(Fel.pekare("/balanskravsprognos", null, NOTHING));
+      faults.add(Fault.pekare("/balanskravsprognos", null, NOTHING));
     }
     faults.addAll(group(sent, underlag));
     faults.addAll(perspectives(sent, underlag));
@@ -51,7 +51,7 @@ class Helhetsgranskning {
     return faults;
   }
 
-  private List<Fel> group(Helhetsuppfoljning sent, Helhetsunderlag underlag) {
+  private List<Fault> group(Helhetsuppfoljning sent, Helhetsunderlag underlag) {
     String grupp = sent.geh().jamforelsegrupp();
     boolean known =
         grupp == null
@@ -59,10 +59,10 @@ class Helhetsgranskning {
             || krets.of(underlag.tillfalle().id().kommunkod(), grupp).isPresent();
     return known
         ? List.of()
-        : List.of(Fel.pekare("/geh/jamforelsegrupp", grupp, "en grupp i /jamforelsegrupper"));
+        : List.of(Fault.pekare("/geh/jamforelsegrupp", grupp, "en grupp i /jamforelsegrupper"));
   }
 
-  private static List<Fel> perspectives(Helhetsuppfoljning sent, Helhetsunderlag underlag) {
+  private static List<Fault> perspectives(Helhetsuppfoljning sent, Helhetsunderlag underlag) {
     Gehplan plan = underlag.plan();
     List<Integer> known =
         plan == null ? List.of() : plan.perspektiv().stream().map(p -> p.nummer()).toList();
@@ -75,7 +75,7 @@ class Helhetsgranskning {
             : known.stream().map(String::valueOf).collect(Collectors.joining(", ")));
   }
 
-  private static List<Fel> numbers(
+  private static List<Fault> numbers(
       List<Integer> numbers, IntFunction<String> place, Predicate<Integer> known, String accepted) {
     Set<Integer> seen = new HashSet<>();
     return IntStream.range(0, numbers.size())
@@ -83,8 +83,8 @@ class Helhetsgranskning {
         .mapToObj(
             i ->
                 known.test(numbers.get(i))
-                    ? Fel.pekare(place.apply(i), numbers.get(i).toString(), ONCE)
-                    : Fel.pekare(place.apply(i), numbers.get(i).toString(), accepted))
+                    ? Fault.pekare(place.apply(i), numbers.get(i).toString(), ONCE)
+                    : Fault.pekare(place.apply(i), numbers.get(i).toString(), accepted))
         .toList();
   }
 

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 import se.styrning.organisation.Organ;
-import se.styrning.shared.link.Lankar;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidor;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.problem.Accepterat;
+import se.styrning.shared.link.Links;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
+import se.styrning.shared.list.Paging;
+import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.uppfoljning.Tillfalleskod;
 import se.styrning.uppfoljning.Uppfoljningslage;
@@ -41,7 +41,7 @@ class Helhetslista {
             .toList();
   }
 
-  Lista<Helhetspost> page(Helhetsfilter filter, Sidval sidval) {
+  Page<Helhetspost> page(Helhetsfilter filter, PageParameters sidval) {
     List<Integer> years = years(filter.budgetar);
     Set<String> entered = helheter.ids(filter.kommunkod);
     List<Helhetspost> alla =
@@ -49,11 +49,11 @@ class Helhetslista {
             .flatMap(board -> years.stream().flatMap(year -> ofBoard(board, year)))
             .map(id -> Helhetspost.of(id, entered))
             .toList();
-    return Sidor.av(
+    return Paging.av(
         alla,
         Helhetspost.class,
         sidval,
-        post -> Lankar.self(HelhetId.COLLECTION + "/" + post.helhetId()));
+        post -> Links.self(HelhetId.COLLECTION + "/" + post.helhetId()));
   }
 
   private Stream<HelhetId> ofBoard(Organ board, int year) {
@@ -69,7 +69,7 @@ class Helhetslista {
     }
     if (budgetar < HelhetId.FIRST_YEAR) {
       throw DomainException.badParameter(
-          "budgetar", budgetar.toString(), Accepterat.of("ar-fran", HelhetId.FIRST_YEAR));
+          "budgetar", budgetar.toString(), Accepted.of("ar-fran", HelhetId.FIRST_YEAR));
     }
     return HelhetId.isYear(budgetar) ? List.of(budgetar) : List.of();
   }

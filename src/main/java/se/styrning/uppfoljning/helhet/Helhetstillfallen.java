@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import se.styrning.organisation.Organ;
 import se.styrning.shared.problem.DomainException;
-import se.styrning.shared.problem.Fel;
+import se.styrning.shared.problem.Fault;
 import se.styrning.shared.problem.ProblemType;
 import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.Tillfalleskod;
@@ -50,7 +50,7 @@ class Helhetstillfallen {
             .collect(Collectors.joining(", "));
     return new DomainException(
         ProblemType.FINNS_INTE,
-        List.of(Fel.parameter("helhetId", id.id(), followed)),
+        List.of(Fault.parameter("helhetId", id.id(), followed)),
         "finns-inte.helhet",
         id.id(),
         id.kod().name(),

@@ -2,7 +2,7 @@ package se.styrning.uppfoljning.helhet;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.styrning.shared.problem.Accepterat;
+import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
 
 /** The identity of a comparison: {@code 1441-soliditet-2023}. */
@@ -19,7 +19,7 @@ record JamforelseId(String kommunkod, String matt, int ar) {
     if (!parts.matches()
         || parts.group(2).length() > Former.LONGEST_MATT
         || !isYear(Integer.parseInt(parts.group(3)))) {
-      throw DomainException.notFound("jamforelseId", id, Accepterat.of("jamforelse"));
+      throw DomainException.notFound("jamforelseId", id, Accepted.of("jamforelse"));
     }
     return new JamforelseId(parts.group(1), parts.group(2), Integer.parseInt(parts.group(3)));
   }

@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.styrning.behorighet.Roll;
-import se.styrning.shared.representation.Resurs;
-import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.answer.Written;
 import se.styrning.shared.write.Trial;
 
 @Path("/jamforelser/{jamforelseId}")
@@ -49,7 +49,7 @@ class JamforelseResource {
               + " kommunstyrelse, mått och år, också innan något är inlagt. Värdena är offentlig"
               + " statistik.")
   @APIResponseSchema(value = Jamforelse.class, responseDescription = "Jämförelsen.")
-  public Resurs<Jamforelse> getJamforelse(
+  public Item<Jamforelse> getJamforelse(
       @Parameter(
               description = "Jämförelsens identitet: kommunkod, mått och år.",
               example = "1441-soliditet-2023")
@@ -85,7 +85,7 @@ class JamforelseResource {
   @APIResponseSchema(
       value = Jamforelse.class,
       responseDescription = "Jämförelsen som den nu är; vid provkörning som den skulle bli.")
-  public Skrivet replaceJamforelse(
+  public Written replaceJamforelse(
       @Parameter(
               description = "Jämförelsens identitet: kommunkod, mått och år.",
               example = "1441-soliditet-2023")
@@ -99,7 +99,7 @@ class JamforelseResource {
           boolean provkor,
       @Parameter(hidden = true) @HeaderParam("Content-Type") @Nullable String type,
       byte[] body) {
-    Supplier<Skrivet> write =
+    Supplier<Written> write =
         () ->
             type != null && type.startsWith(CSV)
                 ? service.read(jamforelseId, body)

@@ -15,13 +15,13 @@ import se.styrning.behorighet.Behorighet;
 import se.styrning.behorighet.Roll;
 import se.styrning.organisation.Organ;
 import se.styrning.organisation.OrganisationService;
-import se.styrning.shared.link.Lankar;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.answer.Written;
+import se.styrning.shared.link.Links;
 import se.styrning.shared.persistence.AddressLock;
-import se.styrning.shared.problem.Fel;
-import se.styrning.shared.representation.Resurs;
-import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.problem.Fault;
 import se.styrning.shared.write.BodyReader;
-import se.styrning.shared.write.Villkor;
+import se.styrning.shared.write.Preconditions;
 
 /**
  * Reads and replaces the values that a municipality compares itself with. They are public
@@ -36,7 +36,7 @@ class JamforelseService {
   private final Behorighet behorighet;
   private final BodyReader bodies;
   private final AddressLock turns;
-  private final Villkor villkor;
+  private final Preconditions villkor;
   private final Helhetslogg logg;
 
   JamforelseService(
@@ -46,7 +46,7 @@ class JamforelseService {
       Behorighet behorighet,
       BodyReader bodies,
       AddressLock turns,
-      Villkor villkor,
+      Preconditions villkor,
       Helhetslogg logg) {
     this.kommunstyrelser = kommunstyrelser;
     this.organisation = organisation;
@@ -58,7 +58,7 @@ class JamforelseService {
     this.logg = logg;
   }
 
-  Resurs<Jamforelse> get(String jamforelseId) {
+  Item<Jamforelse> get(String jamforelseId) {
     JamforelseId id = JamforelseId.of(jamforelseId);
     board(id);
     return resurs(id, varden.of(id));
@@ -66,7 +66,7 @@ class JamforelseService {
 
   /** Replaces the values with those of a JSON document. */
   @Transactional
-  public Skrivet replace(String jamforelseId, byte[] body) {
+  public Written replace(String jamforelseId, byte[] body) {
     Skrivning skrivning = begin(jamforelseId);
     List<Jamforelserad> rader = Jamforelserad.of(bodies.read(body, Jamforelse.class).varden());
     return write(skrivning, new Jamforelsefil(rader, List.of()));
@@ -74,7 +74,7 @@ class JamforelseService {
 
   /** Replaces the values with those of a CSV file. */
   @Transactional
-  public Skrivet read(String jamforelseId, byte[] file) {
+  public Written read(String jamforelseId, byte[] file) {
     return write(begin(jamforelseId), Jamforelsefil.read(new ByteArrayInputStream(file)));
   }
 
@@ -90,7 +90,7 @@ class JamforelseService {
     return kommunstyrelser.now(id.kommunkod(), "jamforelseId", id.id());
   }
 
-  private Skrivet write(Skrivning skrivning, Jamforelsefil fil) {
+  private Written write(Skrivning skrivning, Jamforelsefil fil) {
     JamforelseId id = skrivning.id();
     turns.take(id.path());
     List<Jamforelsevarde> fore = varden.of(id);
@@ -111,21 +111,21 @@ class JamforelseService {
           fore,
           efter);
     }
-    return Skrivet.changed(resurs(id, efter));
+    return Written.changed(resurs(id, efter));
   }
 
-  private List<Fel> faults(Jamforelsefil fil) {
+  private List<Fault> faults(Jamforelsefil fil) {
     List<String> koder =
         fil.rader().stream().map(Jamforelserad::kommunkod).filter(Objects::nonNull).toList();
     Set<String> known = new HashSet<>(organisation.knownKommuner(koder));
-    List<Fel> faults = new ArrayList<>(fil.fel());
+    List<Fault> faults = new ArrayList<>(fil.fel());
     faults.addAll(Jamforelserad.faults(fil.rader(), known));
     return faults;
   }
 
-  private static Resurs<Jamforelse> resurs(JamforelseId id, List<Jamforelsevarde> varden) {
-    return new Resurs<>(
+  private static Item<Jamforelse> resurs(JamforelseId id, List<Jamforelsevarde> varden) {
+    return new Item<>(
         Jamforelse.of(id, varden),
-        Lankar.self(id.path()).med("kommun", "/kommuner/" + id.kommunkod()));
+        Links.self(id.path()).med("kommun", "/kommuner/" + id.kommunkod()));
   }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.problem.Accepterat;
-import se.styrning.shared.write.Csvfil;
+import se.styrning.shared.problem.Accepted;
+import se.styrning.shared.write.CsvFile;
 
 /** The columns of a file of values, and the reading of their cells. */
 final class Jamforelsekolumner {
@@ -27,33 +27,32 @@ final class Jamforelsekolumner {
   private static final String TYPES =
       Arrays.stream(Vardetyp.values()).map(Enum::name).collect(Collectors.joining(", "));
 
-  private final Csvfil file;
+  private final CsvFile file;
 
-  Jamforelsekolumner(Csvfil file) {
+  Jamforelsekolumner(CsvFile file) {
     this.file = file;
     file.checkHeader(KNOWN::contains, KNOWN, REQUIRED);
   }
 
   /** A row, as far as it can be read; each cell that can't is a fault. */
   Jamforelserad read(CSVRecord row) {
-    String kommunkod = matching(row, KOMMUNKOD, Former.KOMMUNKOD, Accepterat.of("fyra-siffror"));
+    String kommunkod = matching(row, KOMMUNKOD, Former.KOMMUNKOD, Accepted.of("fyra-siffror"));
     BigDecimal varde = figure(row);
     Vardetyp typ = typ(row);
     LocalDate publicerad = day(row);
     String koladaId =
         file.cell(row, KOLADA) == null
             ? null
-            : matching(row, KOLADA, Former.KOLADA, Accepterat.of("kolada"));
+            : matching(row, KOLADA, Former.KOLADA, Accepted.of("kolada"));
     return new Jamforelserad(
-        Csvfil.place(row),
+        CsvFile.place(row),
         kommunkod,
         kommunkod == null || varde == null || typ == null
             ? null
             : new Jamforelsevarde(kommunkod, varde, typ, publicerad, koladaId, null));
   }
 
-  private @Nullable String matching(
-      CSVRecord row, String column, String form, Accepterat accepted) {
+  private @Nullable String matching(CSVRecord row, String column, String form, Accepted accepted) {
     String cell = file.cell(row, column);
     if (cell == null || !cell.matches(form)) {
       file.fault(row, column, cell, accepted);
@@ -64,7 +63,7 @@ final class Jamforelsekolumner {
 
   private @Nullable BigDecimal figure(CSVRecord row) {
     if (file.cell(row, VARDE) == null) {
-      file.fault(row, VARDE, null, Accepterat.of("tal", EXAMPLE));
+      file.fault(row, VARDE, null, Accepted.of("tal", EXAMPLE));
     }
     return file.figure(row, VARDE, EXAMPLE);
   }
@@ -92,7 +91,7 @@ final class Jamforelsekolumner {
     } catch (DateTimeException noSuchDay) {
       // Told below, as any other text is.
     }
-    file.fault(row, PUBLICERAD, cell, Accepterat.of("datum"));
+    file.fault(row, PUBLICERAD, cell, Accepted.of("datum"));
     return null;
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.problem.Accepterat;
-import se.styrning.shared.problem.Fel;
+import se.styrning.shared.problem.Accepted;
+import se.styrning.shared.problem.Fault;
 
 /**
  * A value as it was sent.
@@ -27,8 +27,8 @@ record Jamforelserad(String plats, @Nullable String kommunkod, @Nullable Jamfore
   }
 
   /** Kommuner that are not known, and those that are there twice. */
-  static List<Fel> faults(List<Jamforelserad> rader, Set<String> known) {
-    List<Fel> faults = new ArrayList<>();
+  static List<Fault> faults(List<Jamforelserad> rader, Set<String> known) {
+    List<Fault> faults = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Jamforelserad rad : rader) {
       String kommunkod = rad.kommunkod();
@@ -36,9 +36,9 @@ record Jamforelserad(String plats, @Nullable String kommunkod, @Nullable Jamfore
         continue;
       }
       if (!known.contains(kommunkod)) {
-        faults.add(Fel.pekare(rad.plats() + KOMMUNKOD, kommunkod, Accepterat.of("kommun")));
+        faults.add(Fault.pekare(rad.plats() + KOMMUNKOD, kommunkod, Accepted.of("kommun")));
       } else if (!seen.add(kommunkod)) {
-        faults.add(Fel.pekare(rad.plats() + KOMMUNKOD, kommunkod, Accepterat.of("en-gang.kommun")));
+        faults.add(Fault.pekare(rad.plats() + KOMMUNKOD, kommunkod, Accepted.of("en-gang.kommun")));
       }
     }
     return faults;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.styrning.organisation.Organ;
 import se.styrning.organisation.OrganisationService;
 import se.styrning.organisation.Organtyp;
-import se.styrning.shared.problem.Accepterat;
+import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.uppfoljning.Uppfoljningslage;
 
@@ -42,8 +42,8 @@ class Kommunstyrelser {
         .orElseThrow(() -> DomainException.notFound(parameter, value, accepted()));
   }
 
-  static Accepterat accepted() {
-    return Accepterat.of("kommun-med-ks");
+  static Accepted accepted() {
+    return Accepted.of("kommun-med-ks");
   }
 
   static boolean exists(Organ organ, int year) {

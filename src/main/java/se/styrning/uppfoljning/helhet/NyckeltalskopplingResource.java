@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.styrning.behorighet.Roll;
-import se.styrning.shared.representation.Resurs;
-import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.answer.Written;
 
 @Path("/kommuner/{kommunkod}/nyckeltalskopplingar")
 @Tag(name = "Uppföljning")
@@ -37,7 +37,7 @@ class NyckeltalskopplingResource {
           "Vilka nyckeltal kommunen följer varje globalt mål med, och under vilka år. Tom tills"
               + " kommunen har valt.")
   @APIResponseSchema(value = Nyckeltalskopplingar.class, responseDescription = "Kopplingarna.")
-  public Resurs<Nyckeltalskopplingar> getNyckeltalskopplingar(
+  public Item<Nyckeltalskopplingar> getNyckeltalskopplingar(
       @Parameter(description = "Kommunens kod.", example = "1441") @PathParam("kommunkod")
           String kommunkod) {
     return service.get(kommunkod);
@@ -63,7 +63,7 @@ class NyckeltalskopplingResource {
   @APIResponseSchema(
       value = Nyckeltalskopplingar.class,
       responseDescription = "Kopplingarna som de nu är.")
-  public Skrivet replaceNyckeltalskopplingar(
+  public Written replaceNyckeltalskopplingar(
       @Parameter(description = "Kommunens kod.", example = "1441") @PathParam("kommunkod")
           String kommunkod,
       byte[] body) {

@@ -6,12 +6,12 @@ import se.styrning.behorighet.Anropare;
 import se.styrning.behorighet.Behorighet;
 import se.styrning.behorighet.Roll;
 import se.styrning.organisation.Organ;
-import se.styrning.shared.link.Lankar;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.answer.Written;
+import se.styrning.shared.link.Links;
 import se.styrning.shared.persistence.AddressLock;
-import se.styrning.shared.representation.Resurs;
-import se.styrning.shared.representation.Skrivet;
 import se.styrning.shared.write.BodyReader;
-import se.styrning.shared.write.Villkor;
+import se.styrning.shared.write.Preconditions;
 
 /** Reads and replaces the choice of measures for the global goals. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ class NyckeltalskopplingService {
   private final Behorighet behorighet;
   private final BodyReader bodies;
   private final AddressLock turns;
-  private final Villkor villkor;
+  private final Preconditions villkor;
   private final Helhetslogg logg;
 
   NyckeltalskopplingService(
@@ -31,7 +31,7 @@ class NyckeltalskopplingService {
       Behorighet behorighet,
       BodyReader bodies,
       AddressLock turns,
-      Villkor villkor,
+      Preconditions villkor,
       Helhetslogg logg) {
     this.kommunstyrelser = kommunstyrelser;
     this.kopplingar = kopplingar;
@@ -42,13 +42,13 @@ class NyckeltalskopplingService {
     this.logg = logg;
   }
 
-  Resurs<Nyckeltalskopplingar> get(String kommunkod) {
+  Item<Nyckeltalskopplingar> get(String kommunkod) {
     board(kommunkod);
     return resurs(kopplingar.of(kommunkod));
   }
 
   @Transactional
-  public Skrivet replace(String kommunkod, byte[] body) {
+  public Written replace(String kommunkod, byte[] body) {
     Organ board = board(kommunkod);
     Anropare anropare = behorighet.requireOrgan(board.organ(), Roll.CONTROLLER);
     Nyckeltalskopplingar sent = bodies.read(body, Nyckeltalskopplingar.class);
@@ -68,17 +68,17 @@ class NyckeltalskopplingService {
           fore.kopplingar(),
           efter.kopplingar());
     }
-    return Skrivet.changed(resurs(efter));
+    return Written.changed(resurs(efter));
   }
 
   private Organ board(String kommunkod) {
     return kommunstyrelser.now(kommunkod, "kommunkod", kommunkod);
   }
 
-  private static Resurs<Nyckeltalskopplingar> resurs(Nyckeltalskopplingar alla) {
-    return new Resurs<>(
+  private static Item<Nyckeltalskopplingar> resurs(Nyckeltalskopplingar alla) {
+    return new Item<>(
         alla,
-        Lankar.self(Nyckeltalskopplingar.path(alla.kommunkod()))
+        Links.self(Nyckeltalskopplingar.path(alla.kommunkod()))
             .med("kommun", "/kommuner/" + alla.kommunkod()));
   }
 }

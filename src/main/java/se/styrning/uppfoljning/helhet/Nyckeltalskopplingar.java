@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.styrning.shared.problem.Accepterat;
-import se.styrning.shared.problem.Fel;
+import se.styrning.shared.problem.Accepted;
+import se.styrning.shared.problem.Fault;
 
 /** Which measures a municipality follows the global goals by. */
 @Schema(
@@ -31,15 +31,15 @@ record Nyckeltalskopplingar(
   }
 
   /** Years that end before they begin, and measures that are there twice in a year. */
-  List<Fel> faults() {
-    List<Fel> faults = new ArrayList<>();
+  List<Fault> faults() {
+    List<Fault> faults = new ArrayList<>();
     for (int i = 0; i < kopplingar.size(); i++) {
       Nyckeltalskoppling koppling = kopplingar.get(i);
       Integer till = koppling.tillAr();
       if (till != null && till < koppling.franAr()) {
-        faults.add(Fel.pekare(at(i) + "/tillAr", till.toString(), "≥ " + koppling.franAr()));
+        faults.add(Fault.pekare(at(i) + "/tillAr", till.toString(), "≥ " + koppling.franAr()));
       } else if (kopplingar.subList(0, i).stream().anyMatch(koppling::collides)) {
-        faults.add(Fel.pekare(at(i) + "/matt", koppling.matt(), Accepterat.of("en-gang.matt")));
+        faults.add(Fault.pekare(at(i) + "/matt", koppling.matt(), Accepted.of("en-gang.matt")));
       }
     }
     return faults;

@@ -1,7 +1,7 @@
 package se.styrning.uppfoljning.indikator;
 
-import se.styrning.shared.link.Lankar;
-import se.styrning.shared.representation.Resurs;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.link.Links;
 import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.Uppfoljning;
 import se.styrning.uppfoljning.Uppfoljningsstatus;
@@ -13,17 +13,17 @@ final class Indikatorlankar {
   private Indikatorlankar() {}
 
   /** As GET answers it. */
-  static Resurs<Indikatoruppfoljning> resurs(
+  static Item<Indikatoruppfoljning> resurs(
       Rapporttillfalle tillfalle, Underlag<?> underlag, Indikatoruppfoljning values) {
-    Lankar links = of(tillfalle, underlag, values.indikator());
-    return new Resurs<>(values, links.med("collection", path(tillfalle)));
+    Links links = of(tillfalle, underlag, values.indikator());
+    return new Item<>(values, links.med("collection", path(tillfalle)));
   }
 
-  static Lankar of(Rapporttillfalle tillfalle, Underlag<?> underlag, String indikator) {
+  static Links of(Rapporttillfalle tillfalle, Underlag<?> underlag, String indikator) {
     String self = path(tillfalle) + "/" + indikator;
-    Lankar links =
+    Links links =
         underlag.linked(
-            Lankar.self(self).med("uppfoljning", Uppfoljning.path(tillfalle.tillfalleId())));
+            Links.self(self).med("uppfoljning", Uppfoljning.path(tillfalle.tillfalleId())));
     return tillfalle.status() == Uppfoljningsstatus.PAGAR ? links.med("edit", self, "PUT") : links;
   }
 

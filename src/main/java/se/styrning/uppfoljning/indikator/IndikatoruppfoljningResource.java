@@ -18,10 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.styrning.behorighet.Roll;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.representation.Resurs;
-import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.answer.Written;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 
 @Path("/uppfoljningar/{tillfalleId}/indikatorer")
 @Tag(name = "Uppföljning")
@@ -44,11 +44,11 @@ class IndikatoruppfoljningResource {
               + " augusti och december (källrad 125, 135); annars, och utan antagen plan, är listan"
               + " tom och `_meta.orsak` säger varför. Arbetsmaterial som kräver åtkomstbiljett tills"
               + " rapporten är inlämnad.")
-  public Lista<Indikatoruppfoljning> listIndikatoruppfoljningar(
+  public Page<Indikatoruppfoljning> listIndikatoruppfoljningar(
       @Parameter(description = "Tillfällets identitet.", example = "1441-ks-2023-apr")
           @PathParam("tillfalleId")
           String tillfalleId,
-      @Valid @BeanParam Sidval sidval) {
+      @Valid @BeanParam PageParameters sidval) {
     return service.list(tillfalleId, sidval);
   }
 
@@ -64,7 +64,7 @@ class IndikatoruppfoljningResource {
   @APIResponseSchema(
       value = Indikatoruppfoljning.class,
       responseDescription = "Uppföljningen av indikatorn.")
-  public Resurs<Indikatoruppfoljning> getIndikatoruppfoljning(
+  public Item<Indikatoruppfoljning> getIndikatoruppfoljning(
       @Parameter(description = "Tillfällets identitet.", example = "1441-ks-2023-apr")
           @PathParam("tillfalleId")
           String tillfalleId,
@@ -95,7 +95,7 @@ class IndikatoruppfoljningResource {
               mediaType = "application/json",
               schema = @Schema(implementation = Indikatoruppfoljning.class)))
   @APIResponseSchema(value = Indikatoruppfoljning.class, responseDescription = "Som den nu är.")
-  public Skrivet putIndikatoruppfoljning(
+  public Written putIndikatoruppfoljning(
       @Parameter(description = "Tillfällets identitet.", example = "1441-ks-2023-apr")
           @PathParam("tillfalleId")
           String tillfalleId,
@@ -117,7 +117,7 @@ class IndikatoruppfoljningResource {
           "Tar bort det värde som förts in vid tillfället. Indikatorn finns kvar, med vad som är känt"
               + " utan värdet; är inget infört ändras ingenting.")
   @APIResponseSchema(value = Indikatoruppfoljning.class, responseDescription = "Som den nu är.")
-  public Skrivet deleteIndikatoruppfoljning(
+  public Written deleteIndikatoruppfoljning(
       @Parameter(description = "Tillfällets identitet.", example = "1441-ks-2023-apr")
           @PathParam("tillfalleId")
           String tillfalleId,

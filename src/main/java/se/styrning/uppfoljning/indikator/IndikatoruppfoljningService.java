@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.styrning.behorighet.Roll;
 import se.styrning.indikator.Indikator;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidor;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.problem.Accepterat;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.answer.Written;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
+import se.styrning.shared.list.Paging;
+import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
-import se.styrning.shared.representation.Resurs;
-import se.styrning.shared.representation.Skrivet;
 import se.styrning.uppfoljning.Omfattningskod;
 import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.Uppfoljningslage;
@@ -48,11 +48,11 @@ class IndikatoruppfoljningService {
     this.skrivning = skrivning;
   }
 
-  Lista<Indikatoruppfoljning> list(String tillfalleId, Sidval sidval) {
+  Page<Indikatoruppfoljning> list(String tillfalleId, PageParameters sidval) {
     Lage read = lage.readable(tillfalleId);
     Rapporttillfalle tillfalle = read.tillfalle();
     Underlag<Indikatoruppfoljning> underlag = lasning.of(read);
-    return Sidor.av(
+    return Paging.av(
             underlag.delar(),
             Indikatoruppfoljning.class,
             sidval,
@@ -60,7 +60,7 @@ class IndikatoruppfoljningService {
         .because(underlag.reason());
   }
 
-  Resurs<Indikatoruppfoljning> get(String tillfalleId, String indikator) {
+  Item<Indikatoruppfoljning> get(String tillfalleId, String indikator) {
     Lage read = lage.readable(tillfalleId);
     Rapporttillfalle tillfalle = read.tillfalle();
     Underlag<Indikatoruppfoljning> underlag = lasning.of(read);
@@ -73,7 +73,7 @@ class IndikatoruppfoljningService {
 
   /** Enters the value of an indicator, in the place of the one entered before. */
   @Transactional
-  Skrivet put(String tillfalleId, String indikator, byte[] body) {
+  Written put(String tillfalleId, String indikator, byte[] body) {
     Oppen oppen = lage.open(tillfalleId, Roll.CONTROLLER);
     Underlag<Indikator> plan = plan(oppen.tillfalle());
     Indikator found = find(plan, oppen.tillfalle(), indikator);
@@ -89,7 +89,7 @@ class IndikatoruppfoljningService {
 
   /** Takes back the value entered for an indicator; where none is, nothing happens. */
   @Transactional
-  Skrivet delete(String tillfalleId, String indikator) {
+  Written delete(String tillfalleId, String indikator) {
     Oppen oppen = lage.open(tillfalleId, Roll.CONTROLLER);
     Underlag<Indikator> plan = plan(oppen.tillfalle());
     return change(
@@ -101,7 +101,7 @@ class IndikatoruppfoljningService {
         () -> rows.remove(tillfalleId, indikator));
   }
 
-  private Skrivet change(
+  private Written change(
       Oppen oppen,
       String operation,
       Underlag<Indikator> plan,
@@ -140,6 +140,6 @@ class IndikatoruppfoljningService {
 
   private static DomainException unknown(Rapporttillfalle tillfalle, String indikator) {
     return DomainException.notFound(
-        "indikator", indikator, Accepterat.of("se", Indikatorlankar.path(tillfalle)));
+        "indikator", indikator, Accepted.of("se", Indikatorlankar.path(tillfalle)));
   }
 }

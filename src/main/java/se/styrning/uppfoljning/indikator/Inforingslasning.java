@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.styrning.indikator.Indikator;
-import se.styrning.shared.problem.Accepterat;
-import se.styrning.shared.problem.Fel;
+import se.styrning.shared.problem.Accepted;
+import se.styrning.shared.problem.Fault;
 import se.styrning.shared.write.BodyReader;
 import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.Uppfoljningslage;
@@ -18,7 +18,7 @@ import se.styrning.uppfoljning.Uppfoljningslage;
 @ApplicationScoped
 class Inforingslasning {
 
-  private static final Accepterat REQUIRED = Accepterat.of("kravs");
+  private static final Accepted REQUIRED = Accepted.of("kravs");
 
   private final BodyReader bodies;
 
@@ -45,11 +45,11 @@ class Inforingslasning {
         given.kommentar());
   }
 
-  private static List<Fel> faults(
+  private static List<Fault> faults(
       Indikatoruppfoljning given, Indikator indikator, Rapporttillfalle tillfalle) {
-    List<Fel> faults = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>();
     if (!given.indikator().equals(indikator.indikator())) {
-      faults.add(Fel.pekare("/indikator", given.indikator(), indikator.indikator()));
+      faults.add(Fault.pekare("/indikator", given.indikator(), indikator.indikator()));
     }
     faults.addAll(required("/matar", given.matar()));
     faults.addAll(required("/varde", given.varde()));
@@ -59,28 +59,29 @@ class Inforingslasning {
     return faults;
   }
 
-  private static List<Fel> required(String pointer, @Nullable Object value) {
-    return value == null ? List.of(Fel.pekare(pointer, null, REQUIRED)) : List.of();
+  private static List<Fault> required(String pointer, @Nullable Object value) {
+    return value == null ? List.of(Fault.pekare(pointer, null, REQUIRED)) : List.of();
   }
 
   /** A value is never rounded. */
-  private static List<Fel> decimals(@Nullable BigDecimal varde, @Nullable Integer decimaler) {
+  private static List<Fault> decimals(@Nullable BigDecimal varde, @Nullable Integer decimaler) {
     int needed = varde == null ? 0 : varde.stripTrailingZeros().scale();
     return decimaler != null && decimaler < needed
-        ? List.of(Fel.pekare("/decimaler", decimaler.toString(), Accepterat.of("minst", needed)))
+        ? List.of(Fault.pekare("/decimaler", decimaler.toString(), Accepted.of("minst", needed)))
         : List.of();
   }
 
   /** Nothing is known before it is published, or published before the year it is of. */
-  private static List<Fel> dates(@Nullable Integer matar, @Nullable LocalDate publicerad, int ar) {
+  private static List<Fault> dates(
+      @Nullable Integer matar, @Nullable LocalDate publicerad, int ar) {
     LocalDate today = Uppfoljningslage.today();
-    List<Fel> faults = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>();
     if (publicerad != null && publicerad.isAfter(today)) {
-      faults.add(Fel.pekare("/publicerad", publicerad.toString(), Accepterat.of("senast", today)));
+      faults.add(Fault.pekare("/publicerad", publicerad.toString(), Accepted.of("senast", today)));
     }
     int last = publicerad == null ? ar : Math.min(ar, publicerad.getYear());
     if (matar != null && matar > last) {
-      faults.add(Fel.pekare("/matar", matar.toString(), Accepterat.of("hogst", last)));
+      faults.add(Fault.pekare("/matar", matar.toString(), Accepted.of("hogst", last)));
     }
     return faults;
   }

@@ -1,7 +1,7 @@
 package se.styrning.uppfoljning.inriktning;
 
-import se.styrning.shared.link.Lankar;
-import se.styrning.shared.representation.Resurs;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.link.Links;
 import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.Uppfoljning;
 import se.styrning.uppfoljning.Uppfoljningsstatus;
@@ -13,17 +13,17 @@ final class Inriktningslankar {
   private Inriktningslankar() {}
 
   /** As GET answers it. */
-  static Resurs<Inriktningsuppfoljning> resurs(
+  static Item<Inriktningsuppfoljning> resurs(
       Rapporttillfalle tillfalle, Underlag<?> underlag, Inriktningsuppfoljning values) {
-    Lankar links = of(tillfalle, underlag, values.nummer());
-    return new Resurs<>(values, links.med("collection", path(tillfalle)));
+    Links links = of(tillfalle, underlag, values.nummer());
+    return new Item<>(values, links.med("collection", path(tillfalle)));
   }
 
-  static Lankar of(Rapporttillfalle tillfalle, Underlag<?> underlag, int nummer) {
+  static Links of(Rapporttillfalle tillfalle, Underlag<?> underlag, int nummer) {
     String self = path(tillfalle) + "/" + nummer;
-    Lankar links =
+    Links links =
         underlag.linked(
-            Lankar.self(self).med("uppfoljning", Uppfoljning.path(tillfalle.tillfalleId())));
+            Links.self(self).med("uppfoljning", Uppfoljning.path(tillfalle.tillfalleId())));
     return tillfalle.status() == Uppfoljningsstatus.PAGAR ? links.med("edit", self, "PUT") : links;
   }
 

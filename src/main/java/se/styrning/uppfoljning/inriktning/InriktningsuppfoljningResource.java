@@ -17,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.styrning.behorighet.Roll;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.representation.Resurs;
-import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.answer.Written;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 
 @Path("/uppfoljningar/{tillfalleId}/inriktningar")
 @Tag(name = "Uppföljning")
@@ -42,11 +42,11 @@ class InriktningsuppfoljningResource {
               + " först antagna, och hur den bedöms. Följs upp i april, augusti och december"
               + " (källrad 59); annars, och utan antagen plan, är listan tom och `_meta.orsak` säger"
               + " varför. Arbetsmaterial som kräver åtkomstbiljett tills rapporten är inlämnad.")
-  public Lista<Inriktningsuppfoljning> listInriktningsuppfoljningar(
+  public Page<Inriktningsuppfoljning> listInriktningsuppfoljningar(
       @Parameter(description = "Tillfällets identitet.", example = "1441-ks-2023-apr")
           @PathParam("tillfalleId")
           String tillfalleId,
-      @Valid @BeanParam Sidval sidval) {
+      @Valid @BeanParam PageParameters sidval) {
     return service.list(tillfalleId, sidval);
   }
 
@@ -62,7 +62,7 @@ class InriktningsuppfoljningResource {
   @APIResponseSchema(
       value = Inriktningsuppfoljning.class,
       responseDescription = "Uppföljningen av inriktningen.")
-  public Resurs<Inriktningsuppfoljning> getInriktningsuppfoljning(
+  public Item<Inriktningsuppfoljning> getInriktningsuppfoljning(
       @Parameter(description = "Tillfällets identitet.", example = "1441-ks-2023-apr")
           @PathParam("tillfalleId")
           String tillfalleId,
@@ -92,7 +92,7 @@ class InriktningsuppfoljningResource {
               mediaType = "application/json",
               schema = @Schema(implementation = Inriktningsuppfoljning.class)))
   @APIResponseSchema(value = Inriktningsuppfoljning.class, responseDescription = "Som den nu är.")
-  public Skrivet putInriktningsuppfoljning(
+  public Written putInriktningsuppfoljning(
       @Parameter(description = "Tillfällets identitet.", example = "1441-ks-2023-apr")
           @PathParam("tillfalleId")
           String tillfalleId,

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.styrning.behorighet.Roll;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidor;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.problem.Accepterat;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.answer.Written;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
+import se.styrning.shared.list.Paging;
+import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
-import se.styrning.shared.problem.Fel;
-import se.styrning.shared.representation.Resurs;
-import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.problem.Fault;
 import se.styrning.shared.write.BodyReader;
 import se.styrning.uppfoljning.Omfattningskod;
 import se.styrning.uppfoljning.Rapporttillfalle;
@@ -30,7 +30,7 @@ import se.styrning.uppfoljning.underlag.Uppfoljningsskrivning;
 @ApplicationScoped
 public class InriktningsuppfoljningService {
 
-  private static final Accepterat REQUIRED = Accepterat.of("kravs");
+  private static final Accepted REQUIRED = Accepted.of("kravs");
 
   private final Uppfoljningslage lage;
   private final Inriktningslasning lasning;
@@ -54,11 +54,11 @@ public class InriktningsuppfoljningService {
     this.skrivning = skrivning;
   }
 
-  Lista<Inriktningsuppfoljning> list(String tillfalleId, Sidval sidval) {
+  Page<Inriktningsuppfoljning> list(String tillfalleId, PageParameters sidval) {
     Lage laget = lage.readable(tillfalleId);
     Rapporttillfalle tillfalle = laget.tillfalle();
     Underlag<Inriktningsuppfoljning> underlag = lasning.of(laget);
-    return Sidor.av(
+    return Paging.av(
             underlag.delar(),
             Inriktningsuppfoljning.class,
             sidval,
@@ -66,7 +66,7 @@ public class InriktningsuppfoljningService {
         .because(underlag.reason());
   }
 
-  Resurs<Inriktningsuppfoljning> get(String tillfalleId, int nummer) {
+  Item<Inriktningsuppfoljning> get(String tillfalleId, int nummer) {
     Lage laget = lage.readable(tillfalleId);
     Rapporttillfalle tillfalle = laget.tillfalle();
     Underlag<Inriktningsuppfoljning> underlag = lasning.of(laget);
@@ -75,7 +75,7 @@ public class InriktningsuppfoljningService {
 
   /** Judges a direction. */
   @Transactional
-  Skrivet put(String tillfalleId, int nummer, byte[] body) {
+  Written put(String tillfalleId, int nummer, byte[] body) {
     Oppen oppen = lage.open(tillfalleId, Roll.CONTROLLER);
     Rapporttillfalle tillfalle = oppen.tillfalle();
     Underlag<Inriktningsuppfoljning> underlag = lasning.of(oppen.lage());
@@ -120,31 +120,32 @@ public class InriktningsuppfoljningService {
         given.redovisad());
   }
 
-  private static List<Fel> faults(Inriktningsuppfoljning fore, Inriktningsuppfoljning given) {
-    List<Fel> faults = new ArrayList<>();
+  private static List<Fault> faults(Inriktningsuppfoljning fore, Inriktningsuppfoljning given) {
+    List<Fault> faults = new ArrayList<>();
     if (given.nummer() != fore.nummer()) {
       faults.add(
-          Fel.pekare("/nummer", Integer.toString(given.nummer()), Integer.toString(fore.nummer())));
+          Fault.pekare(
+              "/nummer", Integer.toString(given.nummer()), Integer.toString(fore.nummer())));
     }
     if (given.status() == null) {
-      faults.add(Fel.pekare("/status", null, REQUIRED));
+      faults.add(Fault.pekare("/status", null, REQUIRED));
     }
     if (given.resultatforflyttning() == null) {
-      faults.add(Fel.pekare("/resultatforflyttning", null, REQUIRED));
+      faults.add(Fault.pekare("/resultatforflyttning", null, REQUIRED));
     }
     faults.addAll(faults(fore, given.redovisad()));
     return faults;
   }
 
   /** Only what the plan asks to have presented at a moment of its own can have been. */
-  private static List<Fel> faults(Inriktningsuppfoljning fore, @Nullable LocalDate redovisad) {
+  private static List<Fault> faults(Inriktningsuppfoljning fore, @Nullable LocalDate redovisad) {
     LocalDate today = Uppfoljningslage.today();
     if (redovisad != null && fore.rapporteringstidpunkt() == null) {
       return List.of(
-          Fel.pekare("/redovisad", redovisad.toString(), Accepterat.of("ingen-tidpunkt")));
+          Fault.pekare("/redovisad", redovisad.toString(), Accepted.of("ingen-tidpunkt")));
     }
     return redovisad != null && redovisad.isAfter(today)
-        ? List.of(Fel.pekare("/redovisad", redovisad.toString(), Accepterat.of("senast", today)))
+        ? List.of(Fault.pekare("/redovisad", redovisad.toString(), Accepted.of("senast", today)))
         : List.of();
   }
 
@@ -158,6 +159,6 @@ public class InriktningsuppfoljningService {
                 DomainException.notFound(
                     "nummer",
                     Integer.toString(nummer),
-                    Accepterat.of("se", Inriktningslankar.path(tillfalle))));
+                    Accepted.of("se", Inriktningslankar.path(tillfalle))));
   }
 }

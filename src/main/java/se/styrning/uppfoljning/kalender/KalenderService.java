@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import se.styrning.organisation.Organ;
 import se.styrning.organisation.OrganisationService;
+import se.styrning.shared.answer.FileAnswer;
 import se.styrning.shared.link.BaseUrl;
-import se.styrning.shared.problem.Accepterat;
+import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
-import se.styrning.shared.representation.Fil;
 import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.SchemaService;
 import se.styrning.uppfoljning.Schemafilter;
@@ -55,10 +55,10 @@ class KalenderService {
   }
 
   /** The calendar of a board; an organ that is unknown or never reports is 404. */
-  Fil ofOrgan(String id, HttpServerRequest request) {
+  FileAnswer ofOrgan(String id, HttpServerRequest request) {
     Organ organ = organisation.getOrgan(id);
     if (!SchemaService.reports(organ)) {
-      throw DomainException.notFound("organ", id, Accepterat.of("som-rapporterar"));
+      throw DomainException.notFound("organ", id, Accepted.of("som-rapporterar"));
     }
     String kommun = organisation.getKommun(organ.kommunkod()).namnFullt();
     String namn = "Uppföljning: " + organ.namn() + ", " + kommun;
@@ -66,21 +66,21 @@ class KalenderService {
   }
 
   /** The calendar of all boards of a kommun; an unknown kommun is 404. */
-  Fil ofKommun(String kommunkod, HttpServerRequest request) {
+  FileAnswer ofKommun(String kommunkod, HttpServerRequest request) {
     String namn = "Uppföljning: " + organisation.getKommun(kommunkod).namnFullt();
     return subscription(namn, Schemafilter.ofKommun(kommunkod), request);
   }
 
-  private Fil subscription(String namn, Schemafilter filter, HttpServerRequest request) {
+  private FileAnswer subscription(String namn, Schemafilter filter, HttpServerRequest request) {
     int year = Uppfoljningslage.today().getYear();
     return write(namn, schema.all(filter, year - YEARS_BACK, year + YEARS_AHEAD), request);
   }
 
   /** What a filter keeps, all of it; without a board or a kommun this is 400. */
-  Fil ofFilter(Schemafilter filter, HttpServerRequest request) {
+  FileAnswer ofFilter(Schemafilter filter, HttpServerRequest request) {
     String whose = filter.organ() == null ? filter.kommunkod() : filter.organ();
     if (whose == null) {
-      throw DomainException.badParameter("organ", "", Accepterat.of("for-kalender"));
+      throw DomainException.badParameter("organ", "", Accepted.of("for-kalender"));
     }
     Integer year = filter.budgetar();
     int last = Uppfoljningslage.today().getYear() + LAST_YEAR_AHEAD;
@@ -90,10 +90,11 @@ class KalenderService {
     return write("Uppföljning: " + whose, schema.all(filter), request);
   }
 
-  private Fil write(String namn, List<Rapporttillfalle> tillfallen, HttpServerRequest request) {
+  private FileAnswer write(
+      String namn, List<Rapporttillfalle> tillfallen, HttpServerRequest request) {
     List<Kalenderpost> poster = poster(tillfallen);
     String base = baseUrl.of(request);
-    return new Fil(Kalenderskrivare.write(namn, poster, published(poster), base), UTF_8);
+    return new FileAnswer(Kalenderskrivare.write(namn, poster, published(poster), base), UTF_8);
   }
 
   private List<Kalenderpost> poster(List<Rapporttillfalle> tillfallen) {

@@ -7,7 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import se.styrning.shared.representation.Fil;
+import se.styrning.shared.answer.FileAnswer;
 
 /** A calendar of all boards of a kommun to subscribe to; see {@link OrgankalenderResource}. */
 @Path("/kommuner/{kommunkod}/uppfoljningsschema.ics")
@@ -22,7 +22,7 @@ class KommunkalenderResource {
   @GET
   @Produces(KalenderService.MEDIA_TYPE)
   @Operation(hidden = true)
-  public Fil getKommunkalender(
+  public FileAnswer getKommunkalender(
       @PathParam("kommunkod") String kommunkod, @Context HttpServerRequest request) {
     return service.ofKommun(kommunkod, request);
   }

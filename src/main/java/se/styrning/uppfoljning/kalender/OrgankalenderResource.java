@@ -7,7 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import se.styrning.shared.representation.Fil;
+import se.styrning.shared.answer.FileAnswer;
 
 /**
  * A board's calendar to subscribe to. Calendar programs send no Accept header and want an address
@@ -26,7 +26,7 @@ class OrgankalenderResource {
   @GET
   @Produces(KalenderService.MEDIA_TYPE)
   @Operation(hidden = true)
-  public Fil getOrgankalender(
+  public FileAnswer getOrgankalender(
       @PathParam("organ") String organ, @Context HttpServerRequest request) {
     return service.ofOrgan(organ, request);
   }

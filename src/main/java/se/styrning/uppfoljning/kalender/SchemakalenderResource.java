@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import se.styrning.shared.representation.Fil;
+import se.styrning.shared.answer.FileAnswer;
 import se.styrning.uppfoljning.Schemafilter;
 
 /** The schedule for callers that accept a calendar and nothing else; the contract has one GET. */
@@ -23,7 +23,8 @@ class SchemakalenderResource {
   @GET
   @Produces(KalenderService.MEDIA_TYPE)
   @Operation(hidden = true)
-  public Fil getSchemakalender(@BeanParam Schemafilter filter, @Context HttpServerRequest request) {
+  public FileAnswer getSchemakalender(
+      @BeanParam Schemafilter filter, @Context HttpServerRequest request) {
     return service.ofFilter(filter, request);
   }
 }

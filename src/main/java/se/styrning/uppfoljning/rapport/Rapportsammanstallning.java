@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import se.styrning.organisation.OrganisationService;
 import se.styrning.shared.problem.DomainException;
-import se.styrning.shared.problem.Fel;
+import se.styrning.shared.problem.Fault;
 import se.styrning.shared.problem.ProblemType;
 import se.styrning.uppfoljning.Omfattning;
 import se.styrning.uppfoljning.Omfattningskod;
@@ -115,7 +115,7 @@ public class Rapportsammanstallning {
 
   /** Refuses with 409 to hand in a report that lacks something required, and lists all of it. */
   public void requireComplete(Lage laget) {
-    List<Fel> faults =
+    List<Fault> faults =
         of(laget).saknas().stream()
             .filter(saknas -> saknas.kravsFor() == Kravsteg.INLAMNING)
             .map(Saknas::fault)

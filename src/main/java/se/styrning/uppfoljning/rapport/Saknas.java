@@ -2,7 +2,7 @@ package se.styrning.uppfoljning.rapport;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.problem.Fel;
+import se.styrning.shared.problem.Fault;
 import se.styrning.uppfoljning.Omfattningskod;
 
 /** One thing that a report lacks. */
@@ -28,7 +28,7 @@ public record Saknas(
         @Nullable Kravsteg kravsFor) {
 
   /** As a fault of a step that it stands in the way of. */
-  Fel fault() {
-    return Fel.pekare(pekare, null, text);
+  Fault fault() {
+    return Fault.pekare(pekare, null, text);
   }
 }

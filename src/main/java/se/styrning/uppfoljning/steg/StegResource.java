@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.styrning.behorighet.Roll;
-import se.styrning.shared.representation.Svar;
-import se.styrning.shared.write.Idempotens;
+import se.styrning.shared.answer.Stored;
+import se.styrning.shared.write.Idempotency;
 import se.styrning.uppfoljning.Uppfoljning;
 
 /** Takes a follow-up from one state to the next. */
@@ -26,9 +26,9 @@ class StegResource {
   private static final String TILLFALLE = "Tillfällets identitet.";
 
   private final StegService service;
-  private final Idempotens idempotens;
+  private final Idempotency idempotens;
 
-  StegResource(StegService service, Idempotens idempotens) {
+  StegResource(StegService service, Idempotency idempotens) {
     this.service = service;
     this.idempotens = idempotens;
   }
@@ -55,7 +55,7 @@ class StegResource {
       value = Uppfoljning.class,
       responseCode = "200",
       responseDescription = "Uppföljningen i sitt nya läge.")
-  public Svar createPaborjande(
+  public Stored createPaborjande(
       @Parameter(description = TILLFALLE, example = "1441-ks-2023-apr") @PathParam("tillfalleId")
           String tillfalleId,
       byte[] body) {
@@ -85,7 +85,7 @@ class StegResource {
       value = Uppfoljning.class,
       responseCode = "200",
       responseDescription = "Uppföljningen i sitt nya läge.")
-  public Svar createInlamning(
+  public Stored createInlamning(
       @Parameter(description = TILLFALLE, example = "1441-ks-2023-apr") @PathParam("tillfalleId")
           String tillfalleId,
       byte[] body) {
@@ -115,7 +115,7 @@ class StegResource {
       value = Uppfoljning.class,
       responseCode = "200",
       responseDescription = "Uppföljningen i sitt nya läge.")
-  public Svar createBehandling(
+  public Stored createBehandling(
       @Parameter(description = TILLFALLE, example = "1441-ks-2023-apr") @PathParam("tillfalleId")
           String tillfalleId,
       byte[] body) {
@@ -145,7 +145,7 @@ class StegResource {
       value = Uppfoljning.class,
       responseCode = "200",
       responseDescription = "Uppföljningen i sitt nya läge.")
-  public Svar createOverlamning(
+  public Stored createOverlamning(
       @Parameter(description = TILLFALLE, example = "1441-ks-2023-apr") @PathParam("tillfalleId")
           String tillfalleId,
       byte[] body) {

@@ -18,9 +18,9 @@ import se.styrning.handelse.Handelselogg;
 import se.styrning.handelse.Handelsetyp;
 import se.styrning.organisation.OrganisationService;
 import se.styrning.organisation.Organtyp;
-import se.styrning.shared.problem.Accepterat;
-import se.styrning.shared.problem.Fel;
-import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.answer.Written;
+import se.styrning.shared.problem.Accepted;
+import se.styrning.shared.problem.Fault;
 import se.styrning.shared.write.BodyReader;
 import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.Uppfoljning;
@@ -86,7 +86,7 @@ class StegService {
 
   /** PLANERAD to PAGAR. */
   @Transactional
-  public Skrivet begin(String tillfalleId, byte[] body) {
+  public Written begin(String tillfalleId, byte[] body) {
     Oppen open = lage.locked(tillfalleId, Roll.CONTROLLER);
     Stegbeslut beslut = reader.read(body, Stegbeslut.class);
     Uppfoljningslage.requireLegal(open.uppfoljning(), Uppfoljningsstatus.PAGAR);
@@ -96,18 +96,18 @@ class StegService {
 
   /** PAGAR to INLAMNAD: the report is frozen. */
   @Transactional
-  public Skrivet handIn(String tillfalleId, byte[] body) {
+  public Written handIn(String tillfalleId, byte[] body) {
     Oppen open = lage.locked(tillfalleId, Roll.CONTROLLER);
     Stegbeslut beslut = reader.read(body, Stegbeslut.class);
     Uppfoljningslage.requireLegal(open.uppfoljning(), Uppfoljningsstatus.INLAMNAD);
-    List<Fel> faults = new ArrayList<>(faults(open, beslut, open.tillfalle().organ(), false));
+    List<Fault> faults = new ArrayList<>(faults(open, beslut, open.tillfalle().organ(), false));
     LocalDate periodSlut = open.tillfalle().periodSlut();
     if (!beslut.datum().isAfter(periodSlut)) {
       faults.add(
-          Fel.pekare(
+          Fault.pekare(
               "/datum",
               beslut.datum().toString(),
-              Accepterat.of("tidigast", periodSlut.plusDays(1))));
+              Accepted.of("tidigast", periodSlut.plusDays(1))));
     }
     BodyReader.refuse(faults);
     rapporter.requireComplete(open.lage());
@@ -115,22 +115,22 @@ class StegService {
   }
 
   /** Keeps what is handed in as it is, and goes on. */
-  Skrivet handIn(Oppen open, String operation, Stegbeslut beslut, Instant tid) {
+  Written handIn(Oppen open, String operation, Stegbeslut beslut, Instant tid) {
     rapporter.keep(open, beslut.datum());
-    Skrivet handedIn = take(open, operation, beslut, Uppfoljningsstatus.INLAMNAD);
+    Written handedIn = take(open, operation, beslut, Uppfoljningsstatus.INLAMNAD);
     arkiv.freeze(open.tillfalle().tillfalleId(), tid);
     return handedIn;
   }
 
   /** INLAMNAD to the board, the board to kommunstyrelsen, handed over to kommunfullmäktige. */
   @Transactional
-  public Skrivet treat(String tillfalleId, byte[] body) {
+  public Written treat(String tillfalleId, byte[] body) {
     Oppen open = lage.locked(tillfalleId, decider(tillfalleId, body), Roll.NAMNDSEKRETERARE);
     Stegbeslut beslut = reader.read(body, Stegbeslut.class);
     Uppfoljningsstatus next = treated(open.uppfoljning());
     BodyReader.refuse(faults(open, beslut, organ(open.tillfalle(), next), true));
     underskott.requireMeasure(open);
-    Skrivet treated = take(open, "createBehandling", beslut, next);
+    Written treated = take(open, "createBehandling", beslut, next);
     if (next == Uppfoljningsstatus.BEHANDLAD_KS) {
       helhet.keep(open.tillfalle());
     }
@@ -139,7 +139,7 @@ class StegService {
 
   /** BEHANDLAD_KS to OVERLAMNAD_KF_REVISION. */
   @Transactional
-  public Skrivet handOver(String tillfalleId, byte[] body) {
+  public Written handOver(String tillfalleId, byte[] body) {
     Oppen open = lage.locked(tillfalleId, decider(tillfalleId, body), Roll.NAMNDSEKRETERARE);
     Stegbeslut beslut = reader.read(body, Stegbeslut.class);
     Uppfoljningsstatus next = Uppfoljningsstatus.OVERLAMNAD_KF_REVISION;
@@ -173,11 +173,11 @@ class StegService {
         .orElse(null);
   }
 
-  private static List<Fel> faults(
+  private static List<Fault> faults(
       Oppen open, Stegbeslut beslut, @Nullable String organ, boolean decision) {
-    List<Fel> faults = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>();
     if (!beslut.organ().equals(organ)) {
-      faults.add(Fel.pekare("/organ", beslut.organ(), organ == null ? "–" : organ));
+      faults.add(Fault.pekare("/organ", beslut.organ(), organ == null ? "–" : organ));
     }
     LocalDate today = Uppfoljningslage.today();
     LocalDate last =
@@ -186,23 +186,23 @@ class StegService {
             .reduce((earlier, later) -> later)
             .orElse(LocalDate.MIN);
     if (beslut.datum().isAfter(today)) {
-      faults.add(Fel.pekare("/datum", beslut.datum().toString(), Accepterat.of("senast", today)));
+      faults.add(Fault.pekare("/datum", beslut.datum().toString(), Accepted.of("senast", today)));
     }
     if (beslut.datum().isBefore(last)) {
-      faults.add(Fel.pekare("/datum", beslut.datum().toString(), Accepterat.of("tidigast", last)));
+      faults.add(Fault.pekare("/datum", beslut.datum().toString(), Accepted.of("tidigast", last)));
     }
     if (decision && beslut.paragraf() == null) {
-      faults.add(Fel.pekare("/paragraf", null, "§ 112"));
+      faults.add(Fault.pekare("/paragraf", null, "§ 112"));
     }
     return faults;
   }
 
-  private Skrivet take(Oppen open, String operation, Stegbeslut beslut, Uppfoljningsstatus status) {
+  private Written take(Oppen open, String operation, Stegbeslut beslut, Uppfoljningsstatus status) {
     return take(open, operation, beslut, status, open.uppfoljning().exempel());
   }
 
   /** Takes a step that may be taken. */
-  Skrivet take(
+  Written take(
       Oppen open, String operation, Stegbeslut beslut, Uppfoljningsstatus status, boolean exempel) {
     Uppfoljning fore = open.uppfoljning();
     Uppfoljningssteg steg =
@@ -231,7 +231,7 @@ class StegService {
                 status.name(),
                 "exempel",
                 efter.exempel())));
-    return Skrivet.changed(Uppfoljningslankar.resurs(efter));
+    return Written.changed(Uppfoljningslankar.resurs(efter));
   }
 
   private String json(Uppfoljning uppfoljning) {

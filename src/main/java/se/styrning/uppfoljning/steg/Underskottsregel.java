@@ -2,9 +2,9 @@ package se.styrning.uppfoljning.steg;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import se.styrning.shared.problem.Accepterat;
+import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
-import se.styrning.shared.problem.Fel;
+import se.styrning.shared.problem.Fault;
 import se.styrning.shared.problem.ProblemType;
 import se.styrning.uppfoljning.Uppfoljningslage.Oppen;
 import se.styrning.uppfoljning.atgard.Atgard;
@@ -39,7 +39,7 @@ class Underskottsregel {
     String amount = String.valueOf(provning.avvikelse());
     throw new DomainException(
         ProblemType.BEFARAT_UNDERSKOTT,
-        List.of(Fel.parameter("tillfalleId", tillfalleId, Accepterat.of("beslutad-atgard"))),
+        List.of(Fault.parameter("tillfalleId", tillfalleId, Accepted.of("beslutad-atgard"))),
         "befarat-underskott.detail",
         amount.replace('.', ','),
         amount);

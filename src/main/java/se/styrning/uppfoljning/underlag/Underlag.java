@@ -3,7 +3,7 @@ package se.styrning.uppfoljning.underlag;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.link.Lankar;
+import se.styrning.shared.link.Links;
 
 /**
  * What an occasion follows up of one part of the plan.
@@ -31,7 +31,7 @@ public record Underlag<T>(
   }
 
   /** Links with one more, to the version that counts. */
-  public Lankar linked(Lankar lankar) {
+  public Links linked(Links lankar) {
     return lankar.med("planversion", "/verksamhetsplaner/" + planId + "/versioner/" + planversion);
   }
 }

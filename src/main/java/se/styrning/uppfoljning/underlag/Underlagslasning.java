@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import se.styrning.shared.problem.Accepterat;
+import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
-import se.styrning.shared.problem.Fel;
+import se.styrning.shared.problem.Fault;
 import se.styrning.shared.problem.ProblemType;
 import se.styrning.uppfoljning.Omfattningskod;
 import se.styrning.uppfoljning.Rapporttillfalle;
@@ -44,11 +44,11 @@ public class Underlagslasning {
     String id = tillfalle.tillfalleId();
     if (underlag.orsak() == Underlagsorsak.EJ_I_OMFATTNINGEN) {
       String tertials = tertials();
-      Fel fel = Fel.parameter(TILLFALLE, id, tertials);
+      Fault fel = Fault.parameter(TILLFALLE, id, tertials);
       throw refusal(ProblemType.EJ_I_OMFATTNINGEN, fel, id, kod.name(), tertials);
     }
     if (underlag.orsak() == Underlagsorsak.PLAN_EJ_ANTAGEN) {
-      Fel fel = Fel.parameter(TILLFALLE, id, Accepterat.of("antagen-plan"));
+      Fault fel = Fault.parameter(TILLFALLE, id, Accepted.of("antagen-plan"));
       throw refusal(ProblemType.PLAN_EJ_ANTAGEN, fel, underlag.planId(), id);
     }
   }
@@ -61,7 +61,7 @@ public class Underlagslasning {
         .collect(Collectors.joining(", "));
   }
 
-  private static DomainException refusal(ProblemType type, Fel fel, Object... arguments) {
+  private static DomainException refusal(ProblemType type, Fault fel, Object... arguments) {
     return new DomainException(type, List.of(fel), type.slug() + ".detail", arguments);
   }
 }

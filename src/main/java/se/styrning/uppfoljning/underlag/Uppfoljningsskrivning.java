@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.styrning.handelse.Andring;
 import se.styrning.handelse.Handelselogg;
-import se.styrning.shared.representation.Resurs;
-import se.styrning.shared.representation.Skrivet;
-import se.styrning.shared.write.Villkor;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.answer.Written;
+import se.styrning.shared.write.Preconditions;
 import se.styrning.uppfoljning.Uppfoljningslage.Oppen;
 
 /** Carries out a change of what is said about a part of the plan, when it is allowed and right. */
@@ -20,12 +20,12 @@ import se.styrning.uppfoljning.Uppfoljningslage.Oppen;
 public class Uppfoljningsskrivning {
 
   private final EntityManager entityManager;
-  private final Villkor villkor;
+  private final Preconditions villkor;
   private final Handelselogg logg;
   private final ObjectMapper mapper;
 
   Uppfoljningsskrivning(
-      EntityManager entityManager, Villkor villkor, Handelselogg logg, ObjectMapper mapper) {
+      EntityManager entityManager, Preconditions villkor, Handelselogg logg, ObjectMapper mapper) {
     this.entityManager = entityManager;
     this.villkor = villkor;
     this.logg = logg;
@@ -41,27 +41,27 @@ public class Uppfoljningsskrivning {
    * @param store writes the rows
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public <T> Skrivet write(
+  public <T> Written write(
       Oppen oppen,
       String operation,
-      Resurs<T> fore,
-      Resurs<T> efter,
+      Item<T> fore,
+      Item<T> efter,
       Predicate<T> isEntered,
       Runnable store) {
     villkor.requireMatch(fore);
     if (fore.innehall().equals(efter.innehall())) {
-      return Skrivet.changed(fore);
+      return Written.changed(fore);
     }
     return enter(oppen, operation, fore, efter, isEntered, store);
   }
 
   /** Changes what need not have been seen, as what is loaded at start. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public <T> Skrivet enter(
+  public <T> Written enter(
       Oppen oppen,
       String operation,
-      Resurs<T> fore,
-      Resurs<T> efter,
+      Item<T> fore,
+      Item<T> efter,
       Predicate<T> isEntered,
       Runnable store) {
     store.run();
@@ -75,7 +75,7 @@ public class Uppfoljningsskrivning {
             Objects.requireNonNull(efter.lankar().lankar().get("self")).path(),
             json(fore.innehall(), isEntered),
             json(efter.innehall(), isEntered)));
-    return Skrivet.changed(efter);
+    return Written.changed(efter);
   }
 
   private <T> @Nullable String json(T values, Predicate<T> isEntered) {

@@ -9,8 +9,8 @@ import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 
 @Path("/uppfoljningar/{tillfalleId}/manadsutfall")
 @Tag(name = "Uppföljning")
@@ -30,11 +30,11 @@ class ManadsutfallResource {
       description =
           "Utfallet per område och månad, där huvudbokens rader har lästs in; annars tomt."
               + " Arbetsmaterial tills rapporten är inlämnad.")
-  public Lista<Manadsutfall> listManadsutfall(
+  public Page<Manadsutfall> listManadsutfall(
       @Parameter(description = "Tillfällets identitet.", example = "1441-ks-2023-apr")
           @PathParam("tillfalleId")
           String tillfalleId,
-      @Valid @BeanParam Sidval sidval) {
+      @Valid @BeanParam PageParameters sidval) {
     return service.months(tillfalleId, sidval);
   }
 }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
-import se.styrning.shared.problem.Accepterat;
+import se.styrning.shared.problem.Accepted;
 
 /** A file with one row per area; areas without a row have nothing entered. */
 final class Tabellinlasning {
@@ -22,7 +22,7 @@ final class Tabellinlasning {
     String omrade = kolumner.omrade(row);
     Utfallsuppgift uppgift = uppgift(omrade == null ? "" : omrade, row);
     if (omrade != null && rader.put(omrade, uppgift) != null) {
-      kolumner.fault(row, Utfallskolumner.OMRADE, omrade, Accepterat.of("en-gang.omrade"));
+      kolumner.fault(row, Utfallskolumner.OMRADE, omrade, Accepted.of("en-gang.omrade"));
     }
   }
 

@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.styrning.behorighet.Roll;
-import se.styrning.shared.representation.Resurs;
-import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.answer.Written;
 import se.styrning.shared.write.Trial;
 
 @Path("/uppfoljningar/{tillfalleId}/utfall")
@@ -49,7 +49,7 @@ class UtfallResource {
               + " arbetsmaterial tills rapporten är inlämnad och läses då bara av den som arbetar för"
               + " organet; därefter är den offentlig. Samma rader som CSV finns på utfallsrader.")
   @APIResponseSchema(value = Utfallstabell.class, responseDescription = "Tabellen.")
-  public Resurs<Utfallstabell> getUtfall(
+  public Item<Utfallstabell> getUtfall(
       @Parameter(description = "Tillfällets identitet.", example = "1441-ks-2023-apr")
           @PathParam("tillfalleId")
           String tillfalleId) {
@@ -84,7 +84,7 @@ class UtfallResource {
   @APIResponseSchema(
       value = Utfallstabell.class,
       responseDescription = "Tabellen som den nu är; vid provkörning som den skulle bli.")
-  public Skrivet replaceUtfall(
+  public Written replaceUtfall(
       @Parameter(description = "Tillfällets identitet.", example = "1441-ks-2023-apr")
           @PathParam("tillfalleId")
           String tillfalleId,
@@ -96,7 +96,7 @@ class UtfallResource {
           boolean provkor,
       @Parameter(hidden = true) @HeaderParam("Content-Type") @Nullable String type,
       byte[] body) {
-    Supplier<Skrivet> write =
+    Supplier<Written> write =
         () ->
             type != null && type.startsWith(CSV)
                 ? service.read(tillfalleId, body)

@@ -13,18 +13,18 @@ import java.util.Map;
 import se.styrning.behorighet.Roll;
 import se.styrning.handelse.Andring;
 import se.styrning.handelse.Handelselogg;
-import se.styrning.shared.link.Lankar;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidor;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.problem.Accepterat;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.answer.Written;
+import se.styrning.shared.link.Links;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
+import se.styrning.shared.list.Paging;
+import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
-import se.styrning.shared.representation.Resurs;
-import se.styrning.shared.representation.Skrivet;
 import se.styrning.shared.write.Body;
 import se.styrning.shared.write.BodyReader;
 import se.styrning.shared.write.MergePatch;
-import se.styrning.shared.write.Villkor;
+import se.styrning.shared.write.Preconditions;
 import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.Uppfoljningslage;
 import se.styrning.uppfoljning.Uppfoljningslage.Oppen;
@@ -38,7 +38,7 @@ public class UtfallService {
   private final UtfallRepository utfall;
   private final ManadsutfallRepository manader;
   private final BodyReader reader;
-  private final Villkor villkor;
+  private final Preconditions villkor;
   private final Handelselogg logg;
   private final ObjectMapper mapper;
 
@@ -48,7 +48,7 @@ public class UtfallService {
       UtfallRepository utfall,
       ManadsutfallRepository manader,
       BodyReader reader,
-      Villkor villkor,
+      Preconditions villkor,
       Handelselogg logg,
       ObjectMapper mapper) {
     this.lage = lage;
@@ -61,26 +61,26 @@ public class UtfallService {
     this.mapper = mapper;
   }
 
-  Resurs<Utfallstabell> get(String tillfalleId) {
+  Item<Utfallstabell> get(String tillfalleId) {
     return Utfallslankar.tabell(readable(tillfalleId));
   }
 
-  Lista<Utfallsrad> rows(String tillfalleId, Sidval sidval) {
+  Page<Utfallsrad> rows(String tillfalleId, PageParameters sidval) {
     Utfallstabell tabell = readable(tillfalleId);
-    return Sidor.av(
+    return Paging.av(
         tabell.rader(), Utfallsrad.class, sidval, rad -> Utfallslankar.rad(tabell, rad).lankar());
   }
 
-  Lista<Manadsutfall> months(String tillfalleId, Sidval sidval) {
+  Page<Manadsutfall> months(String tillfalleId, PageParameters sidval) {
     boolean exempel = lage.readable(tillfalleId).uppfoljning().exempel();
-    return Sidor.av(
+    return Paging.av(
         marked(manader.of(tillfalleId), exempel),
         Manadsutfall.class,
         sidval,
-        manad -> Lankar.self(Utfallslankar.row(tillfalleId, manad.omrade())));
+        manad -> Links.self(Utfallslankar.row(tillfalleId, manad.omrade())));
   }
 
-  Resurs<Utfallsrad> getRow(String tillfalleId, String omrade) {
+  Item<Utfallsrad> getRow(String tillfalleId, String omrade) {
     return row(readable(tillfalleId), omrade);
   }
 
@@ -90,7 +90,7 @@ public class UtfallService {
 
   /** Replaces the whole table. */
   @Transactional
-  public Skrivet replace(String tillfalleId, byte[] body) {
+  public Written replace(String tillfalleId, byte[] body) {
     Skrivning skrivning = begin(tillfalleId);
     List<Utfallsuppgift> uppgifter =
         reader.read(body, Utfallstabell.class).rader().stream().map(Utfallsrad::uppgift).toList();
@@ -107,7 +107,7 @@ public class UtfallService {
 
   /** Replaces the whole table with a file; what the file has no columns for is kept. */
   @Transactional
-  public Skrivet read(String tillfalleId, byte[] file) {
+  public Written read(String tillfalleId, byte[] file) {
     Skrivning skrivning = begin(tillfalleId);
     int manader = skrivning.open().tillfalle().manader();
     Utfallsinlasning inlasning =
@@ -121,10 +121,10 @@ public class UtfallService {
 
   /** Changes one row. */
   @Transactional
-  public Skrivet patch(String tillfalleId, String omrade, byte[] body) {
+  public Written patch(String tillfalleId, String omrade, byte[] body) {
     Oppen open = lage.open(tillfalleId, Roll.CONTROLLER);
     Utfallsberakning fore = lasning.calculation(open.lage());
-    Resurs<Utfallsrad> row = row(fore.tabell(), omrade);
+    Item<Utfallsrad> row = row(fore.tabell(), omrade);
     villkor.requireMatch(row);
     Body patch = reader.open(body, Utfallsandring.class);
     BodyReader.refuse(reader.faults(patch, Utfallsandring.class));
@@ -133,7 +133,7 @@ public class UtfallService {
     uppgifter.put(omrade, reader.convert(changed, Utfallsrad.class).uppgift());
     Utfallsinlasning inlasning = Utfallsinlasning.of(List.copyOf(uppgifter.values()));
     store(new Skrivning("patchUtfallsrad", open, fore), inlasning);
-    return Skrivet.changed(row(fore.with(inlasning.byArea()).tabell(), omrade));
+    return Written.changed(row(fore.with(inlasning.byArea()).tabell(), omrade));
   }
 
   private record Skrivning(String operation, Oppen open, Utfallsberakning fore) {}
@@ -145,10 +145,10 @@ public class UtfallService {
     return new Skrivning("replaceUtfall", open, fore);
   }
 
-  private Skrivet write(Skrivning skrivning, Utfallsinlasning inlasning) {
+  private Written write(Skrivning skrivning, Utfallsinlasning inlasning) {
     store(skrivning, inlasning);
-    Skrivet skrivet =
-        Skrivet.changed(Utfallslankar.tabell(skrivning.fore().with(inlasning.byArea()).tabell()));
+    Written skrivet =
+        Written.changed(Utfallslankar.tabell(skrivning.fore().with(inlasning.byArea()).tabell()));
     List<Manadsutfall> manader = inlasning.manader();
     return manader == null
         ? skrivet
@@ -182,13 +182,13 @@ public class UtfallService {
     }
   }
 
-  private static Resurs<Utfallsrad> row(Utfallstabell tabell, String omrade) {
+  private static Item<Utfallsrad> row(Utfallstabell tabell, String omrade) {
     return tabell.rader().stream()
         .filter(rad -> rad.omrade().equals(omrade))
         .findFirst()
         .map(rad -> Utfallslankar.rad(tabell, rad))
         .orElseThrow(
-            () -> DomainException.notFound("omrade", omrade, Accepterat.of("omrade-i-tabellen")));
+            () -> DomainException.notFound("omrade", omrade, Accepted.of("omrade-i-tabellen")));
   }
 
   private String json(Collection<Utfallsuppgift> uppgifter) {

@@ -2,7 +2,7 @@ package se.styrning.uppfoljning.utfall;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import se.styrning.shared.representation.Inbaddning;
+import se.styrning.shared.answer.Embedding;
 import se.styrning.uppfoljning.Uppfoljning;
 
 /** The outcome as a part of the answer about a follow-up. */
@@ -10,8 +10,8 @@ import se.styrning.uppfoljning.Uppfoljning;
 class Utfallsdel {
 
   @Produces
-  Inbaddning<Uppfoljning> utfall(UtfallService service) {
-    return new Inbaddning<>(
+  Embedding<Uppfoljning> utfall(UtfallService service) {
+    return new Embedding<>(
         Uppfoljning.class,
         "utfall",
         uppfoljning -> uppfoljning.path() + "/utfall",

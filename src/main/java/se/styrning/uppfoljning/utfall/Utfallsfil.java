@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.Set;
 import se.styrning.shared.write.BodyReader;
-import se.styrning.shared.write.Csvfil;
+import se.styrning.shared.write.CsvFile;
 
 /**
  * Reads a file row by row, keeping only sums: a table with a row per area, or the rows of a ledger
@@ -21,11 +21,12 @@ final class Utfallsfil {
    */
   static Utfallsinlasning read(
       InputStream file, Set<String> omraden, int manader, Map<String, Utfallsuppgift> fore) {
-    return Csvfil.read(file, rows -> read(rows, new Utfallskolumner(rows, omraden), manader, fore));
+    return CsvFile.read(
+        file, rows -> read(rows, new Utfallskolumner(rows, omraden), manader, fore));
   }
 
   private static Utfallsinlasning read(
-      Csvfil file, Utfallskolumner kolumner, int manader, Map<String, Utfallsuppgift> fore) {
+      CsvFile file, Utfallskolumner kolumner, int manader, Map<String, Utfallsuppgift> fore) {
     BodyReader.refuse(file.faults());
     if (kolumner.isLedger()) {
       Huvudboksinlasning ledger = new Huvudboksinlasning(kolumner, manader);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.problem.Accepterat;
-import se.styrning.shared.problem.Fel;
+import se.styrning.shared.problem.Accepted;
+import se.styrning.shared.problem.Fault;
 import se.styrning.uppfoljning.Tillfalleskod;
 
 /**
@@ -32,24 +32,24 @@ record Utfallsinlasning(List<Utfallsuppgift> uppgifter, @Nullable List<Manadsutf
   }
 
   /** Everything that can't be accepted at an occasion. */
-  List<Fel> faults(Set<String> omraden, Tillfalleskod kod) {
+  List<Fault> faults(Set<String> omraden, Tillfalleskod kod) {
     String accepted = String.join(", ", omraden);
     Set<String> seen = new HashSet<>();
-    List<Fel> faults = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>();
     for (int i = 0; i < uppgifter.size(); i++) {
       Utfallsuppgift uppgift = uppgifter.get(i);
       String at = "/rader/" + i;
       if (!omraden.contains(uppgift.omrade())) {
-        faults.add(Fel.pekare(at + "/omrade", uppgift.omrade(), accepted));
+        faults.add(Fault.pekare(at + "/omrade", uppgift.omrade(), accepted));
       } else if (!seen.add(uppgift.omrade())) {
-        faults.add(Fel.pekare(at + "/omrade", uppgift.omrade(), Accepterat.of("en-gang.omrade")));
+        faults.add(Fault.pekare(at + "/omrade", uppgift.omrade(), Accepted.of("en-gang.omrade")));
       }
       if (kod == Tillfalleskod.DEC && uppgift.prognosHelar() != null) {
         faults.add(
-            Fel.pekare(
+            Fault.pekare(
                 at + "/prognosHelar",
                 uppgift.prognosHelar().toPlainString(),
-                Accepterat.of("ersatter-prognosen")));
+                Accepted.of("ersatter-prognosen")));
       }
     }
     return faults;

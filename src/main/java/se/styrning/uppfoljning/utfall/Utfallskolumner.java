@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.problem.Accepterat;
-import se.styrning.shared.write.Csvfil;
+import se.styrning.shared.problem.Accepted;
+import se.styrning.shared.write.CsvFile;
 
 /** The columns of a file of outcomes, and the reading of their cells. */
 final class Utfallskolumner {
@@ -29,10 +29,10 @@ final class Utfallskolumner {
 
   private static final int LONGEST_COMMENT = 4000;
 
-  private final Csvfil file;
+  private final CsvFile file;
   private final Set<String> omraden;
 
-  Utfallskolumner(Csvfil file, Set<String> omraden) {
+  Utfallskolumner(CsvFile file, Set<String> omraden) {
     this.file = file;
     this.omraden = omraden;
     Set<String> known = isLedger() ? LEDGER : TABLE;
@@ -50,7 +50,7 @@ final class Utfallskolumner {
     return file.has(name);
   }
 
-  void fault(CSVRecord row, String column, @Nullable String value, Accepterat accepted) {
+  void fault(CSVRecord row, String column, @Nullable String value, Accepted accepted) {
     file.fault(row, column, value, accepted);
   }
 
@@ -58,7 +58,7 @@ final class Utfallskolumner {
   @Nullable String omrade(CSVRecord row) {
     String omrade = file.cell(row, OMRADE);
     if (omrade == null || !omraden.contains(omrade)) {
-      fault(row, OMRADE, omrade, Accepterat.of("omrade-i-planen"));
+      fault(row, OMRADE, omrade, Accepted.of("omrade-i-planen"));
       return null;
     }
     return omrade;
@@ -82,7 +82,7 @@ final class Utfallskolumner {
   @Nullable String kommentar(CSVRecord row) {
     String cell = file.cell(row, KOMMENTAR);
     if (cell != null && cell.length() > LONGEST_COMMENT) {
-      fault(row, KOMMENTAR, cell, Accepterat.of("tecken", LONGEST_COMMENT));
+      fault(row, KOMMENTAR, cell, Accepted.of("tecken", LONGEST_COMMENT));
       return null;
     }
     return cell;

@@ -1,7 +1,7 @@
 package se.styrning.uppfoljning.utfall;
 
-import se.styrning.shared.link.Lankar;
-import se.styrning.shared.representation.Resurs;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.link.Links;
 import se.styrning.uppfoljning.Uppfoljning;
 
 /** The addresses of the table and its rows. */
@@ -13,11 +13,11 @@ final class Utfallslankar {
     return Uppfoljning.path(tillfalleId) + "/utfall";
   }
 
-  static Resurs<Utfallstabell> tabell(Utfallstabell tabell) {
+  static Item<Utfallstabell> tabell(Utfallstabell tabell) {
     String id = String.valueOf(tabell.tillfalleId());
-    return new Resurs<>(
+    return new Item<>(
         tabell,
-        Lankar.self(path(id))
+        Links.self(path(id))
             .med("uppfoljning", Uppfoljning.path(id))
             .med("utfallsrader", Uppfoljning.path(id) + "/utfallsrader")
             .med("manadsutfall", Uppfoljning.path(id) + "/manadsutfall"));
@@ -27,11 +27,11 @@ final class Utfallslankar {
     return Uppfoljning.path(tillfalleId) + "/utfallsrader/" + omrade;
   }
 
-  static Resurs<Utfallsrad> rad(Utfallstabell tabell, Utfallsrad rad) {
+  static Item<Utfallsrad> rad(Utfallstabell tabell, Utfallsrad rad) {
     String id = String.valueOf(tabell.tillfalleId());
-    return new Resurs<>(
+    return new Item<>(
         rad,
-        Lankar.self(row(id, rad.omrade()))
+        Links.self(row(id, rad.omrade()))
             .med("collection", Uppfoljning.path(id) + "/utfallsrader"));
   }
 }

@@ -17,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.styrning.behorighet.Roll;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.representation.Resurs;
-import se.styrning.shared.representation.Skrivet;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.answer.Written;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 import se.styrning.shared.write.MergePatch;
 
 @Path("/uppfoljningar/{tillfalleId}/utfallsrader")
@@ -41,11 +41,11 @@ class UtfallsradResource {
       description =
           "Tabellens rader, också som CSV. Samma fil, ändrad, kan skickas tillbaka till utfall;"
               + " beräknade kolumner läses då inte. Arbetsmaterial tills rapporten är inlämnad.")
-  public Lista<Utfallsrad> listUtfallsrader(
+  public Page<Utfallsrad> listUtfallsrader(
       @Parameter(description = "Tillfällets identitet.", example = "1441-ks-2023-apr")
           @PathParam("tillfalleId")
           String tillfalleId,
-      @Valid @BeanParam Sidval sidval) {
+      @Valid @BeanParam PageParameters sidval) {
     return service.rows(tillfalleId, sidval);
   }
 
@@ -57,7 +57,7 @@ class UtfallsradResource {
       summary = "Ett områdes utfall och prognos",
       description = "En rad i tabellen, med ETag att skicka vid ändring.")
   @APIResponseSchema(value = Utfallsrad.class, responseDescription = "Raden.")
-  public Resurs<Utfallsrad> getUtfallsrad(
+  public Item<Utfallsrad> getUtfallsrad(
       @Parameter(description = "Tillfällets identitet.", example = "1441-ks-2023-apr")
           @PathParam("tillfalleId")
           String tillfalleId,
@@ -86,7 +86,7 @@ class UtfallsradResource {
               mediaType = MergePatch.MEDIA_TYPE,
               schema = @Schema(implementation = Utfallsandring.class)))
   @APIResponseSchema(value = Utfallsrad.class, responseDescription = "Raden som den nu är.")
-  public Skrivet patchUtfallsrad(
+  public Written patchUtfallsrad(
       @Parameter(description = "Tillfällets identitet.", example = "1441-ks-2023-apr")
           @PathParam("tillfalleId")
           String tillfalleId,

@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.write.Varning;
+import se.styrning.shared.write.Warning;
 import se.styrning.verksamhetsplan.Enhet;
 
 /** The whole table of an occasion. */
@@ -69,7 +69,7 @@ public record Utfallstabell(
                     + " bland kostnader.",
             nullable = true,
             readOnly = true)
-        @Nullable List<Varning> varningar,
+        @Nullable List<Warning> varningar,
     @Schema(
             description =
                 "Områdenas månader som filens rader summerades till, med antalet rader i varje. Finns"

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.styrning.ekonomi.budgetversion.Belopp;
-import se.styrning.shared.write.Varning;
-import se.styrning.shared.write.Varningskod;
+import se.styrning.shared.write.Warning;
+import se.styrning.shared.write.WarningCode;
 
 /** What in a table looks like a mistake and may be right. */
 final class Utfallsvarningar {
@@ -18,11 +18,11 @@ final class Utfallsvarningar {
    */
   private static final BigDecimal MOST_BUDGETS = BigDecimal.valueOf(30);
 
-  private final List<Varning> varningar = new ArrayList<>();
+  private final List<Warning> varningar = new ArrayList<>();
 
   private Utfallsvarningar() {}
 
-  static List<Varning> of(List<Utfallsrad> rader) {
+  static List<Warning> of(List<Utfallsrad> rader) {
     Utfallsvarningar found = new Utfallsvarningar();
     for (int i = 0; i < rader.size(); i++) {
       found.row(rader.get(i), "/rader/" + i);
@@ -48,7 +48,7 @@ final class Utfallsvarningar {
 
   private void sign(@Nullable BigDecimal belopp, int wrong, String place, String text) {
     if (belopp != null && wrong != 0 && belopp.signum() == wrong) {
-      varningar.add(new Varning(Varningskod.OVANLIGT_TECKEN, place, text));
+      varningar.add(new Warning(WarningCode.OVANLIGT_TECKEN, place, text));
     }
   }
 
@@ -61,8 +61,8 @@ final class Utfallsvarningar {
         && largest.signum() > 0
         && belopp.abs().compareTo(largest.multiply(MOST_BUDGETS)) >= 0) {
       varningar.add(
-          new Varning(
-              Varningskod.OVANLIG_STORLEK,
+          new Warning(
+              WarningCode.OVANLIG_STORLEK,
               place,
               "Beloppet är minst 30 gånger områdets budget för året; är det i tusental kronor?"));
     }

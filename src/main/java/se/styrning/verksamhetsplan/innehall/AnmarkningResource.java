@@ -12,11 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.cache.KeptReady;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 import se.styrning.shared.replica.FromReplica;
-import se.styrning.shared.representation.KeptReady;
-import se.styrning.shared.representation.Resurs;
 import se.styrning.verksamhetsplan.Planlasning;
 
 @FromReplica
@@ -38,10 +38,10 @@ class AnmarkningResource {
       summary = "Anmärkningar",
       description =
           "Tryckfel, tvetydigheter och differenser i det tryckta, var och en med källrad, tolkning och motiv.")
-  public Lista<Anmarkning> listAnmarkningar(
+  public Page<Anmarkning> listAnmarkningar(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
-      @Valid @BeanParam Sidval sidval,
+      @Valid @BeanParam PageParameters sidval,
       @Parameter(description = "Bara anmärkningar av denna typ.", example = "TRYCKFEL")
           @QueryParam("typ")
           Anmarkning.@Nullable Typ typ,
@@ -67,7 +67,7 @@ class AnmarkningResource {
       summary = "En anmärkning",
       description = "En anmärkning vid det tryckta.")
   @APIResponseSchema(value = Anmarkning.class, responseDescription = "En anmärkning.")
-  public Resurs<Anmarkning> getAnmarkning(
+  public Item<Anmarkning> getAnmarkning(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
       @Parameter(description = "Anmärkningens identitet.", example = "l274-planaret")

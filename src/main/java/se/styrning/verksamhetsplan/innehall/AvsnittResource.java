@@ -12,11 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.cache.KeptReady;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 import se.styrning.shared.replica.FromReplica;
-import se.styrning.shared.representation.KeptReady;
-import se.styrning.shared.representation.Resurs;
 import se.styrning.verksamhetsplan.Planlasning;
 
 @FromReplica
@@ -38,10 +38,10 @@ class AvsnittResource {
       summary = "Planens text",
       description =
           "Hela planens text avsnitt för avsnitt, ordagrant och i ordning, med rubriker och källrader.")
-  public Lista<Avsnitt> listAvsnitt(
+  public Page<Avsnitt> listAvsnitt(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
-      @Valid @BeanParam Sidval sidval,
+      @Valid @BeanParam PageParameters sidval,
       @Parameter(description = "Bara avsnitt med detta ursprung.", example = "KF_BUDGET")
           @QueryParam("ursprung")
           Avsnitt.@Nullable Ursprung ursprung) {
@@ -57,7 +57,7 @@ class AvsnittResource {
       summary = "Ett avsnitt",
       description = "Ett avsnitt av planens text, ordagrant.")
   @APIResponseSchema(value = Avsnitt.class, responseDescription = "Ett avsnitt.")
-  public Resurs<Avsnitt> getAvsnitt(
+  public Item<Avsnitt> getAvsnitt(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
       @Parameter(description = "Avsnittets identitet.", example = "forord") @PathParam("id")

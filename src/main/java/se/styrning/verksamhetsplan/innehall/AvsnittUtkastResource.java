@@ -30,9 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.styrning.behorighet.Roll;
-import se.styrning.shared.representation.Resurs;
-import se.styrning.shared.representation.Skrivet;
-import se.styrning.shared.representation.Svar;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.answer.Stored;
+import se.styrning.shared.answer.Written;
 import se.styrning.verksamhetsplan.Utkastdelar;
 
 @Path("/verksamhetsplaner/{planId}/utkast/avsnitt")
@@ -61,7 +61,7 @@ class AvsnittUtkastResource {
       description = WHOLE,
       content = @Content(mediaType = JSON, schema = @Schema(implementation = Avsnitt.class)))
   @APIResponseSchema(value = Avsnitt.class, responseCode = "201", responseDescription = ADDED)
-  public Svar createUtkastAvsnitt(
+  public Stored createUtkastAvsnitt(
       @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
       byte[] body) {
     return utkast.add(planId, Avsnitt.DEL, body);
@@ -76,7 +76,7 @@ class AvsnittUtkastResource {
       summary = "Ett avsnitt i utkastet",
       description = "Ett avsnitt" + WITH_TAG)
   @APIResponseSchema(value = Avsnitt.class, responseDescription = WHOLE)
-  public Resurs<Avsnitt> getUtkastAvsnitt(
+  public Item<Avsnitt> getUtkastAvsnitt(
       @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
       @Parameter(description = IDENTITY, example = EXAMPLE) @PathParam("id") String id) {
     return utkast.get(planId, Avsnitt.DEL, id);
@@ -96,7 +96,7 @@ class AvsnittUtkastResource {
       description = WHOLE,
       content = @Content(mediaType = JSON, schema = @Schema(implementation = Avsnitt.class)))
   @APIResponseSchema(value = Avsnitt.class, responseDescription = REPLACED)
-  public Skrivet replaceUtkastAvsnitt(
+  public Written replaceUtkastAvsnitt(
       @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
       @Parameter(description = IDENTITY, example = EXAMPLE) @PathParam("id") String id,
       byte[] body) {
@@ -111,7 +111,7 @@ class AvsnittUtkastResource {
       summary = "Ta bort ett avsnitt ur utkastet",
       description = "Tar bort avsnittet ur utkastet.")
   @APIResponse(responseCode = "204", description = REMOVED)
-  public Skrivet deleteUtkastAvsnitt(
+  public Written deleteUtkastAvsnitt(
       @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
       @Parameter(description = IDENTITY, example = EXAMPLE) @PathParam("id") String id) {
     return utkast.remove(planId, Avsnitt.DEL, id);

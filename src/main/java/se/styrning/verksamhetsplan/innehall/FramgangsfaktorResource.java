@@ -10,11 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.cache.KeptReady;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 import se.styrning.shared.replica.FromReplica;
-import se.styrning.shared.representation.KeptReady;
-import se.styrning.shared.representation.Resurs;
 import se.styrning.verksamhetsplan.Planlasning;
 
 @FromReplica
@@ -35,10 +35,10 @@ class FramgangsfaktorResource {
       operationId = "listFramgangsfaktorer",
       summary = "Framgångsfaktorer",
       description = "Framgångsfaktorerna för att fullfölja grunduppdraget, i tryckt ordning.")
-  public Lista<Framgangsfaktor> listFramgangsfaktorer(
+  public Page<Framgangsfaktor> listFramgangsfaktorer(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
-      @Valid @BeanParam Sidval sidval) {
+      @Valid @BeanParam PageParameters sidval) {
     return planer.list(planId, Framgangsfaktor.DEL, f -> true, sidval);
   }
 
@@ -50,7 +50,7 @@ class FramgangsfaktorResource {
       summary = "En framgångsfaktor",
       description = "En framgångsfaktor, ordagrant.")
   @APIResponseSchema(value = Framgangsfaktor.class, responseDescription = "En framgångsfaktor.")
-  public Resurs<Framgangsfaktor> getFramgangsfaktor(
+  public Item<Framgangsfaktor> getFramgangsfaktor(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
       @Parameter(description = "Framgångsfaktorns nummer.", example = "3") @PathParam("nummer")

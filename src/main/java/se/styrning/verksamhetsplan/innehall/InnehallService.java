@@ -3,8 +3,8 @@ package se.styrning.verksamhetsplan.innehall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.verksamhetsplan.Plannyckel;
 
@@ -21,7 +21,7 @@ public class InnehallService {
   }
 
   /** Plans that bear on a goal; a goal that does not exist is 404. */
-  Lista<Malkoppling> list(int globaltMal, Sidval sidval, MalkopplingResource.Filter filter) {
+  Page<Malkoppling> list(int globaltMal, PageParameters sidval, MalkopplingResource.Filter filter) {
     if (globaltMal < 1 || globaltMal > GOALS) {
       throw DomainException.notFound("nummer", Integer.toString(globaltMal), "1–17");
     }

@@ -12,11 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.cache.KeptReady;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 import se.styrning.shared.replica.FromReplica;
-import se.styrning.shared.representation.KeptReady;
-import se.styrning.shared.representation.Resurs;
 import se.styrning.verksamhetsplan.Planlasning;
 
 @FromReplica
@@ -38,10 +38,10 @@ class InriktningResource {
       summary = "Prioriterade inriktningar",
       description =
           "De prioriterade inriktningarna med plan för genomförande, fotnoter och redovisningstidpunkt.")
-  public Lista<Inriktning> listInriktningar(
+  public Page<Inriktning> listInriktningar(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
-      @Valid @BeanParam Sidval sidval,
+      @Valid @BeanParam PageParameters sidval,
       @Parameter(description = "Bara inriktningar som följs upp så.", example = "SARSKILD_TIDPUNKT")
           @QueryParam("uppfoljningsform")
           Inriktning.@Nullable Uppfoljningsform uppfoljningsform) {
@@ -60,7 +60,7 @@ class InriktningResource {
       summary = "En prioriterad inriktning",
       description = "En prioriterad inriktning med plan för genomförande.")
   @APIResponseSchema(value = Inriktning.class, responseDescription = "En prioriterad inriktning.")
-  public Resurs<Inriktning> getInriktning(
+  public Item<Inriktning> getInriktning(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
       @Parameter(description = "Inriktningens nummer.", example = "3") @PathParam("nummer")

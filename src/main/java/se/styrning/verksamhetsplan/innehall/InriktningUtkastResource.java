@@ -30,9 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.styrning.behorighet.Roll;
-import se.styrning.shared.representation.Resurs;
-import se.styrning.shared.representation.Skrivet;
-import se.styrning.shared.representation.Svar;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.answer.Stored;
+import se.styrning.shared.answer.Written;
 import se.styrning.verksamhetsplan.Utkastdelar;
 
 @Path("/verksamhetsplaner/{planId}/utkast/inriktningar")
@@ -61,7 +61,7 @@ class InriktningUtkastResource {
       description = WHOLE,
       content = @Content(mediaType = JSON, schema = @Schema(implementation = Inriktning.class)))
   @APIResponseSchema(value = Inriktning.class, responseCode = "201", responseDescription = ADDED)
-  public Svar createUtkastInriktning(
+  public Stored createUtkastInriktning(
       @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
       byte[] body) {
     return utkast.add(planId, Inriktning.DEL, body);
@@ -76,7 +76,7 @@ class InriktningUtkastResource {
       summary = "En inriktning i utkastet",
       description = "En inriktning" + WITH_TAG)
   @APIResponseSchema(value = Inriktning.class, responseDescription = WHOLE)
-  public Resurs<Inriktning> getUtkastInriktning(
+  public Item<Inriktning> getUtkastInriktning(
       @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
       @Parameter(description = IDENTITY, example = EXAMPLE) @PathParam("nummer") String nummer) {
     return utkast.get(planId, Inriktning.DEL, nummer);
@@ -96,7 +96,7 @@ class InriktningUtkastResource {
       description = WHOLE,
       content = @Content(mediaType = JSON, schema = @Schema(implementation = Inriktning.class)))
   @APIResponseSchema(value = Inriktning.class, responseDescription = REPLACED)
-  public Skrivet replaceUtkastInriktning(
+  public Written replaceUtkastInriktning(
       @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
       @Parameter(description = IDENTITY, example = EXAMPLE) @PathParam("nummer") String nummer,
       byte[] body) {
@@ -111,7 +111,7 @@ class InriktningUtkastResource {
       summary = "Ta bort en inriktning ur utkastet",
       description = "Tar bort inriktningen ur utkastet.")
   @APIResponse(responseCode = "204", description = REMOVED)
-  public Skrivet deleteUtkastInriktning(
+  public Written deleteUtkastInriktning(
       @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
       @Parameter(description = IDENTITY, example = EXAMPLE) @PathParam("nummer") String nummer) {
     return utkast.remove(planId, Inriktning.DEL, nummer);

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 
 @Path("/globala-mal/{nummer}/malpaverkan")
 @Tag(name = "Globala mål")
@@ -52,10 +52,10 @@ class MalkopplingResource {
       description =
           "Alla gällande planers påverkan på målet, med grad; även EJ_ANGIVEN, där planens text inte"
               + " anger någon.")
-  public Lista<Malkoppling> listMalkopplingar(
+  public Page<Malkoppling> listMalkopplingar(
       @Parameter(description = "Målets nummer, 1–17.", example = "8") @PathParam("nummer")
           int nummer,
-      @Valid @BeanParam Sidval sidval,
+      @Valid @BeanParam PageParameters sidval,
       @BeanParam Filter filter) {
     return service.list(nummer, sidval, filter);
   }

@@ -4,10 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
-import se.styrning.shared.link.Lankar;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.persistence.ListQuery;
+import se.styrning.shared.link.Links;
+import se.styrning.shared.list.ListQuery;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 
 @ApplicationScoped
 class MalpaverkanRepository implements PanacheRepositoryBase<MalpaverkanEntity, UUID> {
@@ -27,7 +27,7 @@ class MalpaverkanRepository implements PanacheRepositoryBase<MalpaverkanEntity, 
           "budgetar", "p.budgetar",
           "grad", "m.grad");
 
-  Lista<Malkoppling> list(int globaltMal, Sidval sidval, MalkopplingResource.Filter filter) {
+  Page<Malkoppling> list(int globaltMal, PageParameters sidval, MalkopplingResource.Filter filter) {
     return new ListQuery<>(getEntityManager(), Malkoppling.class, ROW, FROM)
         .equal("m.globaltMal", globaltMal)
         .equal("m.grad", filter.grad)
@@ -37,9 +37,9 @@ class MalpaverkanRepository implements PanacheRepositoryBase<MalpaverkanEntity, 
         .page(sidval, SORTABLE, "p.planId", MalpaverkanRepository::links);
   }
 
-  private static Lankar links(Malkoppling koppling) {
+  private static Links links(Malkoppling koppling) {
     String plan = "/verksamhetsplaner/" + koppling.planId();
-    return Lankar.self(plan + "/malpaverkan/" + koppling.globaltMal())
+    return Links.self(plan + "/malpaverkan/" + koppling.globaltMal())
         .med("verksamhetsplan", plan)
         .med("globalt-mal", "/globala-mal/" + koppling.globaltMal());
   }

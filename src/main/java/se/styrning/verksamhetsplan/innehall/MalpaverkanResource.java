@@ -12,11 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.cache.KeptReady;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 import se.styrning.shared.replica.FromReplica;
-import se.styrning.shared.representation.KeptReady;
-import se.styrning.shared.representation.Resurs;
 import se.styrning.verksamhetsplan.Planlasning;
 
 @FromReplica
@@ -38,10 +38,10 @@ class MalpaverkanResource {
       summary = "Påverkan på de globala målen",
       description =
           "Vad planen betyder för vart och ett av de 17 globala målen. Det som texten inte anger är EJ_ANGIVEN; inget är gissat.")
-  public Lista<Malpaverkan> listMalpaverkan(
+  public Page<Malpaverkan> listMalpaverkan(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
-      @Valid @BeanParam Sidval sidval,
+      @Valid @BeanParam PageParameters sidval,
       @Parameter(description = "Bara mål med denna grad av påverkan.", example = "PRIMAR")
           @QueryParam("grad")
           @Nullable Paverkansgrad grad) {
@@ -58,7 +58,7 @@ class MalpaverkanResource {
   @APIResponseSchema(
       value = Malpaverkan.class,
       responseDescription = "Påverkan på ett globalt mål.")
-  public Resurs<Malpaverkan> getMalpaverkan(
+  public Item<Malpaverkan> getMalpaverkan(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
       @Parameter(description = "Det globala målets nummer, 1–17.", example = "8")

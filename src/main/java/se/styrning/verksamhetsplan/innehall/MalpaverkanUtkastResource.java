@@ -30,9 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.styrning.behorighet.Roll;
-import se.styrning.shared.representation.Resurs;
-import se.styrning.shared.representation.Skrivet;
-import se.styrning.shared.representation.Svar;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.answer.Stored;
+import se.styrning.shared.answer.Written;
 import se.styrning.verksamhetsplan.Utkastdelar;
 
 @Path("/verksamhetsplaner/{planId}/utkast/malpaverkan")
@@ -61,7 +61,7 @@ class MalpaverkanUtkastResource {
       description = WHOLE,
       content = @Content(mediaType = JSON, schema = @Schema(implementation = Malpaverkan.class)))
   @APIResponseSchema(value = Malpaverkan.class, responseCode = "201", responseDescription = ADDED)
-  public Svar createUtkastMalpaverkan(
+  public Stored createUtkastMalpaverkan(
       @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
       byte[] body) {
     return utkast.add(planId, Malpaverkan.DEL, body);
@@ -76,7 +76,7 @@ class MalpaverkanUtkastResource {
       summary = "En målpåverkan i utkastet",
       description = "En målpåverkan" + WITH_TAG)
   @APIResponseSchema(value = Malpaverkan.class, responseDescription = WHOLE)
-  public Resurs<Malpaverkan> getUtkastMalpaverkan(
+  public Item<Malpaverkan> getUtkastMalpaverkan(
       @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
       @Parameter(description = IDENTITY, example = EXAMPLE) @PathParam("globaltMal")
           String globaltMal) {
@@ -97,7 +97,7 @@ class MalpaverkanUtkastResource {
       description = WHOLE,
       content = @Content(mediaType = JSON, schema = @Schema(implementation = Malpaverkan.class)))
   @APIResponseSchema(value = Malpaverkan.class, responseDescription = REPLACED)
-  public Skrivet replaceUtkastMalpaverkan(
+  public Written replaceUtkastMalpaverkan(
       @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
       @Parameter(description = IDENTITY, example = EXAMPLE) @PathParam("globaltMal")
           String globaltMal,
@@ -113,7 +113,7 @@ class MalpaverkanUtkastResource {
       summary = "Ta bort en målpåverkan ur utkastet",
       description = "Tar bort målpåverkan ur utkastet.")
   @APIResponse(responseCode = "204", description = REMOVED)
-  public Skrivet deleteUtkastMalpaverkan(
+  public Written deleteUtkastMalpaverkan(
       @Parameter(description = PLAN, example = A_PLAN) @PathParam("planId") String planId,
       @Parameter(description = IDENTITY, example = EXAMPLE) @PathParam("globaltMal")
           String globaltMal) {

@@ -10,11 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.cache.KeptReady;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 import se.styrning.shared.replica.FromReplica;
-import se.styrning.shared.representation.KeptReady;
-import se.styrning.shared.representation.Resurs;
 import se.styrning.verksamhetsplan.Planlasning;
 
 @FromReplica
@@ -35,10 +35,10 @@ class MandatperiodstemaResource {
       operationId = "listMandatperiodsteman",
       summary = "Mandatperiodens teman",
       description = "De teman som mandatperiodens inriktningar är ordnade under (källrad 225).")
-  public Lista<Mandatperiodstema> listMandatperiodsteman(
+  public Page<Mandatperiodstema> listMandatperiodsteman(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
-      @Valid @BeanParam Sidval sidval) {
+      @Valid @BeanParam PageParameters sidval) {
     return planer.list(planId, Mandatperiodstema.DEL, m -> true, sidval);
   }
 
@@ -52,7 +52,7 @@ class MandatperiodstemaResource {
   @APIResponseSchema(
       value = Mandatperiodstema.class,
       responseDescription = "Ett tema för mandatperioden.")
-  public Resurs<Mandatperiodstema> getMandatperiodstema(
+  public Item<Mandatperiodstema> getMandatperiodstema(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
       @Parameter(description = "Temats nummer.", example = "1") @PathParam("nummer") int nummer) {

@@ -10,11 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.answer.Item;
+import se.styrning.shared.cache.KeptReady;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 import se.styrning.shared.replica.FromReplica;
-import se.styrning.shared.representation.KeptReady;
-import se.styrning.shared.representation.Resurs;
 import se.styrning.verksamhetsplan.Planlasning;
 
 @FromReplica
@@ -36,10 +36,10 @@ class VerksamhetsperspektivResource {
       summary = "Verksamhetsperspektiv",
       description =
           "De tre perspektiven på god ekonomisk hushållning i verksamheten (källrad 245–251).")
-  public Lista<Verksamhetsperspektiv> listVerksamhetsperspektiv(
+  public Page<Verksamhetsperspektiv> listVerksamhetsperspektiv(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
-      @Valid @BeanParam Sidval sidval) {
+      @Valid @BeanParam PageParameters sidval) {
     return planer.list(planId, Verksamhetsperspektiv.DEL, v -> true, sidval);
   }
 
@@ -53,7 +53,7 @@ class VerksamhetsperspektivResource {
   @APIResponseSchema(
       value = Verksamhetsperspektiv.class,
       responseDescription = "Ett verksamhetsperspektiv.")
-  public Resurs<Verksamhetsperspektiv> getVerksamhetsperspektiv(
+  public Item<Verksamhetsperspektiv> getVerksamhetsperspektiv(
       @Parameter(description = "Planens identitet.", example = "1441-ks-2023") @PathParam("planId")
           String planId,
       @Parameter(description = "Perspektivets nummer.", example = "3") @PathParam("nummer")

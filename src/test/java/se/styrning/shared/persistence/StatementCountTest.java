@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.styrning.shared.representation.ReadyAnswers;
+import se.styrning.shared.cache.ReadyAnswers;
 import se.styrning.testsupport.Contract;
 import se.styrning.testsupport.OneInstance;
 import se.styrning.testsupport.Operations;

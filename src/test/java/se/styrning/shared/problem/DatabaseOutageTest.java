@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.styrning.shared.representation.ReadyAnswers;
+import se.styrning.shared.cache.ReadyAnswers;
 import se.styrning.testsupport.DatabaseProxy;
 import se.styrning.testsupport.OneInstance;
 import se.styrning.testsupport.Skriv;

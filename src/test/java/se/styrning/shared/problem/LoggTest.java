@@ -29,6 +29,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.styrning.shared.log.OneLineFilter;
 import se.styrning.testsupport.OneInstance;
 import se.styrning.testsupport.TestTokens;
 

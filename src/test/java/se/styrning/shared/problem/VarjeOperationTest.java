@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import se.styrning.shared.representation.ReadyAnswers;
+import se.styrning.shared.cache.ReadyAnswers;
 import se.styrning.testsupport.DatabaseProxy;
 import se.styrning.testsupport.Operations;
 import se.styrning.testsupport.Operations.Call;

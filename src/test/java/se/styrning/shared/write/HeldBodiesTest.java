@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import se.styrning.shared.problem.BodyLimits;
+import se.styrning.shared.http.BodyLimits;
 
 class HeldBodiesTest {
 

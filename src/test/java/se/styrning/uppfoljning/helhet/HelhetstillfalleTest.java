@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.styrning.shared.paging.Sidval;
+import se.styrning.shared.list.PageParameters;
 import se.styrning.testsupport.Skriv;
 import se.styrning.uppfoljning.Uppfoljningslage;
 
@@ -177,7 +177,9 @@ class HelhetstillfalleTest {
     filter.kommunkod = "1441";
     filter.budgetar = 2023;
     assertThat(
-            new Helhetslista(kommunstyrelser, helheter, config).page(filter, new Sidval()).poster())
+            new Helhetslista(kommunstyrelser, helheter, config)
+                .page(filter, new PageParameters())
+                .poster())
         .extracting(Helhetspost::helhetId)
         .containsExactly("1441-2023-aug", "1441-2023-dec");
   }

@@ -14,10 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.problem.AcceptRoute;
-import se.styrning.shared.representation.Fil;
+import se.styrning.shared.answer.FileAnswer;
+import se.styrning.shared.http.AcceptRoute;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
 import se.styrning.uppfoljning.rapport.Rapport;
 import se.styrning.uppfoljning.rapport.form.Rapportfil;
 import se.styrning.uppfoljning.rapport.form.Rapportformat;
@@ -68,7 +68,7 @@ class RapportResource {
     Rapportfil fil =
         tabellval.isMade() || format == Rapportformat.CSV ? tabellval.fil() : Rapportfil.of(format);
     if (fil.format() != Rapportformat.JSON) {
-      Fil.refuseFields(uri);
+      FileAnswer.refuseFields(uri);
     }
     return service.get(tillfalleId, fil);
   }
@@ -115,10 +115,10 @@ class RapportResource {
       description =
           "Varje form av rapporten med kontrollsumma och tiden då den frystes. Tomt tills rapporten"
               + " är inlämnad.")
-  public Lista<Rapportform> listRapportformer(
+  public Page<Rapportform> listRapportformer(
       @Parameter(description = TILLFALLE, example = TILLFALLE_EXEMPEL) @PathParam("tillfalleId")
           String tillfalleId,
-      @Valid @BeanParam Sidval sidval) {
+      @Valid @BeanParam PageParameters sidval) {
     return service.list(tillfalleId, sidval);
   }
 }

@@ -3,13 +3,13 @@ package se.styrning.uppfoljning.rapport.arkiv;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
-import se.styrning.shared.html.Sidfil;
-import se.styrning.shared.link.Lankar;
-import se.styrning.shared.paging.Lista;
-import se.styrning.shared.paging.Sidor;
-import se.styrning.shared.paging.Sidval;
-import se.styrning.shared.representation.Dokument;
-import se.styrning.shared.representation.Fil;
+import se.styrning.shared.answer.FileAnswer;
+import se.styrning.shared.answer.StoredDocument;
+import se.styrning.shared.html.PageFile;
+import se.styrning.shared.link.Links;
+import se.styrning.shared.list.Page;
+import se.styrning.shared.list.PageParameters;
+import se.styrning.shared.list.Paging;
 import se.styrning.uppfoljning.Uppfoljning;
 import se.styrning.uppfoljning.Uppfoljningslage;
 import se.styrning.uppfoljning.Uppfoljningslage.Lage;
@@ -41,41 +41,41 @@ class RapportService {
     this.former = former;
   }
 
-  /** A file of the report, as {@link Dokument} or {@link Fil}. */
+  /** A file of the report, as {@link StoredDocument} or {@link FileAnswer}. */
   Object get(String tillfalleId, Rapportfil fil) {
     Lage laget = lage.readable(tillfalleId);
     Optional<byte[]> kept = arkiv.bytes(tillfalleId, fil);
     byte[] bytes = kept.orElseGet(() -> former.write(sammanstallning.of(laget), fil, null));
     return fil.format() == Rapportformat.JSON
-        ? new Dokument(bytes, Rapport.class, links(tillfalleId), kept.isPresent())
+        ? new StoredDocument(bytes, Rapport.class, links(tillfalleId), kept.isPresent())
         : file(tillfalleId, fil, bytes, kept.isPresent());
   }
 
   /** The files of a report that is handed in; none before. */
-  Lista<Rapportform> list(String tillfalleId, Sidval sidval) {
+  Page<Rapportform> list(String tillfalleId, PageParameters sidval) {
     lage.readable(tillfalleId);
-    return Sidor.av(
+    return Paging.av(
         arkiv.former(tillfalleId),
         Rapportform.class,
         sidval,
         form ->
-            Lankar.self(path(tillfalleId) + form.fil().address())
-                .med("rapport", path(tillfalleId)));
+            Links.self(path(tillfalleId) + form.fil().address()).med("rapport", path(tillfalleId)));
   }
 
-  private static Fil file(String tillfalleId, Rapportfil fil, byte[] bytes, boolean immutable) {
+  private static FileAnswer file(
+      String tillfalleId, Rapportfil fil, byte[] bytes, boolean immutable) {
     String type = fil.format().mediaType();
     String name = name(tillfalleId, fil);
     return switch (fil.format()) {
-      case HTML -> Sidfil.of(bytes, immutable);
-      case PDF -> new Fil(bytes, type, Map.of(DISPOSITION, "inline; " + name), immutable);
+      case HTML -> PageFile.of(bytes, immutable);
+      case PDF -> new FileAnswer(bytes, type, Map.of(DISPOSITION, "inline; " + name), immutable);
       case CSV ->
-          new Fil(
+          new FileAnswer(
               bytes,
               type + ";charset=UTF-8;header=present",
               Map.of(DISPOSITION, "attachment; " + name),
               immutable);
-      default -> new Fil(bytes, type, Map.of(DISPOSITION, "attachment; " + name), immutable);
+      default -> new FileAnswer(bytes, type, Map.of(DISPOSITION, "attachment; " + name), immutable);
     };
   }
 
@@ -84,10 +84,10 @@ class RapportService {
     return "filename=\"" + tillfalleId + "-" + fil.namn() + "\"";
   }
 
-  private static Lankar links(String tillfalleId) {
+  private static Links links(String tillfalleId) {
     String self = path(tillfalleId);
-    Lankar links =
-        Lankar.self(self)
+    Links links =
+        Links.self(self)
             .med("uppfoljning", Uppfoljning.path(tillfalleId))
             .med("former", self + "/former");
     for (Rapportformat format : Rapportformat.values()) {

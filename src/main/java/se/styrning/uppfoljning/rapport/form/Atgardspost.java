@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.html.Benamning;
+import se.styrning.shared.html.Naming;
 import se.styrning.uppfoljning.atgard.Atgard;
 import se.styrning.uppfoljning.atgard.Atgardsbeslut;
 import se.styrning.uppfoljning.rapport.Rapport;
@@ -48,7 +48,7 @@ record Atgardspost(
         atgard.beraknadEffekt(),
         atgard.franDatum(),
         atgard.iPrognosen(),
-        Benamning.of(atgard.status()),
+        Naming.of(atgard.status()),
         beslut == null ? null : beslut.organ(),
         beslut == null ? null : beslut.datum(),
         beslut == null ? null : beslut.paragraf(),

@@ -3,8 +3,8 @@ package se.styrning.uppfoljning.rapport.form;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.html.Benamning;
-import se.styrning.shared.html.Svenska;
+import se.styrning.shared.html.Naming;
+import se.styrning.shared.html.Swedish;
 import se.styrning.uppfoljning.atgard.Atgard;
 import se.styrning.uppfoljning.atgard.Atgardsbeslut;
 import se.styrning.uppfoljning.rapport.Rapport;
@@ -27,11 +27,11 @@ record Atgardsvy(
     return new Atgardsvy(
         Objects.toString(atgard.nummer()),
         atgard.beskrivning(),
-        Svenska.skillnad(atgard.beraknadEffekt())
+        Swedish.skillnad(atgard.beraknadEffekt())
             + " mnkr"
             + (atgard.iPrognosen() ? ", ingår i prognosen" : ""),
-        Svenska.dag(atgard.franDatum()),
-        Benamning.of(atgard.status()),
+        Swedish.dag(atgard.franDatum()),
+        Naming.of(atgard.status()),
         decision(rapport, atgard.beslut()),
         atgard.uppfoljning());
   }
@@ -40,7 +40,7 @@ record Atgardsvy(
     return beslut == null
         ? "Inte beslutad"
         : "%s %s %s"
-            .formatted(organ(rapport, beslut), Svenska.dag(beslut.datum()), beslut.paragraf());
+            .formatted(organ(rapport, beslut), Swedish.dag(beslut.datum()), beslut.paragraf());
   }
 
   /** Only the board itself and kommunfullmäktige decide measures. */

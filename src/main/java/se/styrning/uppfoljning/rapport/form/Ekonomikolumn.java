@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.styrning.ekonomi.budgetversion.Belopp;
-import se.styrning.shared.html.Svenska;
+import se.styrning.shared.html.Swedish;
 import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.Tillfalleskod;
 import se.styrning.uppfoljning.utfall.Avrundat;
@@ -35,7 +35,7 @@ enum Ekonomikolumn {
 
   Cell cell(@Nullable Avrundat avrundat) {
     BigDecimal figure = avrundat == null ? null : figure(avrundat);
-    return new Cell(Svenska.tal(figure), skillnad && figure != null && figure.signum() < 0);
+    return new Cell(Swedish.tal(figure), skillnad && figure != null && figure.signum() < 0);
   }
 
   private @Nullable BigDecimal figure(Avrundat avrundat) {
@@ -58,7 +58,7 @@ enum Ekonomikolumn {
   }
 
   String rubrik(Rapporttillfalle tillfalle) {
-    return rubrik.formatted(Svenska.manader(tillfalle.periodStart(), tillfalle.periodSlut()));
+    return rubrik.formatted(Swedish.manader(tillfalle.periodStart(), tillfalle.periodSlut()));
   }
 
   /** The columns of an occasion: the first has no forecast before it, the last none at all. */

@@ -3,7 +3,7 @@ package se.styrning.uppfoljning.rapport.form;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.html.Svenska;
+import se.styrning.shared.html.Swedish;
 import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.rapport.form.Ekonomikolumn.Cell;
 import se.styrning.uppfoljning.utfall.Avrundat;
@@ -62,7 +62,7 @@ record Ekonomivy(
     return "Planversion %d, antagen %s%s; %s."
         .formatted(
             budget.planversion(),
-            Svenska.dag(budget.antagen()),
+            Swedish.dag(budget.antagen()),
             budget.antagenEfter() ? ", efter periodens slut" : "",
             budget.budgetversion() == 0
                 ? "budgeten är inte ändrad under perioden"

@@ -1,13 +1,13 @@
 package se.styrning.uppfoljning.rapport.form;
 
 import java.nio.charset.StandardCharsets;
-import se.styrning.shared.html.Stil;
+import se.styrning.shared.html.Style;
 import se.styrning.uppfoljning.rapport.Rapport;
 
 /** Writes a report as one page that needs nothing but itself. */
 final class Htmlform {
 
-  private static final String STYLE = Stil.of("rapport/sida.css");
+  private static final String STYLE = Style.of("rapport/sida.css");
 
   private Htmlform() {}
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.html.Benamning;
+import se.styrning.shared.html.Naming;
 import se.styrning.uppfoljning.indikator.Indikatoruppfoljning;
 import se.styrning.uppfoljning.indikator.Kantvarde;
 import se.styrning.uppfoljning.rapport.Rapport;
@@ -38,8 +38,8 @@ record Indikatorrad(
         exempel,
         indikator.indikator(),
         indikator.namn(),
-        Benamning.of(indikator.enhet()),
-        Benamning.of(indikator.onskadRiktning()),
+        Naming.of(indikator.enhet()),
+        Naming.of(indikator.onskadRiktning()),
         foregaende == null ? null : (Integer) foregaende.matar(),
         foregaende == null ? null : foregaende.varde(),
         senaste == null ? null : (Integer) senaste.matar(),
@@ -47,7 +47,7 @@ record Indikatorrad(
         senaste == null ? null : senaste.publicerad(),
         indikator.forandring(),
         indikator.trendtext(),
-        indikator.prognos() == null ? null : Benamning.of(indikator.prognos().riktning()),
+        indikator.prognos() == null ? null : Naming.of(indikator.prognos().riktning()),
         indikator.prognosenHaller(),
         indikator.kommentar());
   }

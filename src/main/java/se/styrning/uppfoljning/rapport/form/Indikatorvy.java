@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.styrning.indikator.Indikator.Prognos;
-import se.styrning.shared.html.Benamning;
-import se.styrning.shared.html.Kurva;
-import se.styrning.shared.html.Kurva.Arsvarde;
-import se.styrning.shared.html.Svenska;
+import se.styrning.shared.html.Curve;
+import se.styrning.shared.html.Curve.Arsvarde;
+import se.styrning.shared.html.Naming;
+import se.styrning.shared.html.Swedish;
 import se.styrning.uppfoljning.indikator.Indikatoruppfoljning;
 import se.styrning.uppfoljning.indikator.Kantvarde;
 import se.styrning.uppfoljning.rapport.Rapport;
@@ -24,7 +24,7 @@ record Indikatorvy(
     String prognos,
     String utfall,
     @Nullable String kommentar,
-    Kurva kurva) {
+    Curve kurva) {
 
   static List<Indikatorvy> of(Rapport rapport) {
     return rapport.indikatorer().stream().map(indikator -> of(rapport, indikator)).toList();
@@ -39,32 +39,32 @@ record Indikatorvy(
             .toList();
     return new Indikatorvy(
         indikator.namn(),
-        Benamning.of(indikator.onskadRiktning()),
+        Naming.of(indikator.onskadRiktning()),
         value(indikator.foregaende()),
         value(indikator.senaste()),
         change(indikator),
         indikator.trendtext()
-            + (indikator.trendorsak() == null ? "" : ": " + Benamning.of(indikator.trendorsak())),
+            + (indikator.trendorsak() == null ? "" : ": " + Naming.of(indikator.trendorsak())),
         forecast(indikator.prognos()),
         holds(indikator),
         indikator.kommentar(),
-        Kurva.of(indikator.namn(), varden));
+        Curve.of(indikator.namn(), varden));
   }
 
   private static String value(@Nullable Kantvarde varde) {
-    return varde == null ? Svenska.SAKNAS : varde.tryckt() + " (" + varde.matar() + ")";
+    return varde == null ? Swedish.SAKNAS : varde.tryckt() + " (" + varde.matar() + ")";
   }
 
   private static String change(Indikatoruppfoljning indikator) {
     BigDecimal forandring = indikator.forandring();
-    return Svenska.skillnad(forandring)
+    return Swedish.skillnad(forandring)
         + (forandring != null && indikator.enhet() == Enhet.PROCENT ? " procentenheter" : "");
   }
 
   private static String forecast(@Nullable Prognos prognos) {
     return prognos == null
-        ? Svenska.SAKNAS
-        : Benamning.of(prognos.riktning()) + " " + prognos.avserAr();
+        ? Swedish.SAKNAS
+        : Naming.of(prognos.riktning()) + " " + prognos.avserAr();
   }
 
   private static String holds(Indikatoruppfoljning indikator) {
@@ -73,7 +73,7 @@ record Indikatorvy(
       return holds ? "Ja" : "Nej";
     }
     return indikator.prognosorsak() == null
-        ? Svenska.SAKNAS
-        : "Kan inte bedömas: " + Benamning.of(indikator.prognosorsak());
+        ? Swedish.SAKNAS
+        : "Kan inte bedömas: " + Naming.of(indikator.prognosorsak());
   }
 }

@@ -3,7 +3,7 @@ package se.styrning.uppfoljning.rapport.form;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.html.Benamning;
+import se.styrning.shared.html.Naming;
 import se.styrning.uppfoljning.inriktning.Inriktningsuppfoljning;
 import se.styrning.uppfoljning.rapport.Rapport;
 
@@ -28,7 +28,7 @@ record Inriktningsrad(
         exempel,
         inriktning.nummer(),
         inriktning.uttalande(),
-        Benamning.of(inriktning.bedomningstyp()),
+        Naming.of(inriktning.bedomningstyp()),
         inriktning.statustext(),
         inriktning.resultatforflyttning(),
         inriktning.aktiviteter(),

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.html.Benamning;
-import se.styrning.shared.html.Svenska;
+import se.styrning.shared.html.Naming;
+import se.styrning.shared.html.Swedish;
 import se.styrning.uppfoljning.inriktning.Bedomningstyp;
 import se.styrning.uppfoljning.inriktning.Inriktningsuppfoljning;
 import se.styrning.verksamhetsplan.innehall.Inriktning.Rapporteringstidpunkt;
@@ -38,7 +38,7 @@ record Inriktningsvy(
         inriktning.nummer(),
         inriktning.uttalande(),
         status(inriktning),
-        inriktning.status() == null ? "obedomd" : Benamning.id(inriktning.status()),
+        inriktning.status() == null ? "obedomd" : Naming.id(inriktning.status()),
         inriktning.resultatforflyttning(),
         inriktning.aktiviteter(),
         presentation(inriktning));
@@ -56,7 +56,7 @@ record Inriktningsvy(
     return tidpunkt.tryckt()
         + (inriktning.redovisad() == null
             ? ", inte redovisad än"
-            : ", redovisad " + Svenska.dag(inriktning.redovisad()));
+            : ", redovisad " + Swedish.dag(inriktning.redovisad()));
   }
 
   /** How many directions have each judgement, in words; null where there are none. */

@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.html.Resurstext;
+import se.styrning.shared.html.ResourceText;
 import se.styrning.uppfoljning.rapport.Rapport;
 
 /**
@@ -30,10 +30,10 @@ import se.styrning.uppfoljning.rapport.Rapport;
  */
 final class Pdfform {
 
-  private static final String STYLE = Resurstext.read("rapport/utskrift.css");
+  private static final String STYLE = ResourceText.read("rapport/utskrift.css");
   private static final String FAMILY = "Liberation";
-  private static final byte[] REGULAR = Resurstext.bytes("liberation/LiberationSans-Regular.ttf");
-  private static final byte[] BOLD = Resurstext.bytes("liberation/LiberationSans-Bold.ttf");
+  private static final byte[] REGULAR = ResourceText.bytes("liberation/LiberationSans-Regular.ttf");
+  private static final byte[] BOLD = ResourceText.bytes("liberation/LiberationSans-Bold.ttf");
   private static final int NORMAL_WEIGHT = 400;
   private static final int BOLD_WEIGHT = 700;
 

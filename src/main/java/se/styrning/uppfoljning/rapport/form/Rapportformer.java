@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.representation.Representation;
+import se.styrning.shared.answer.Representation;
 import se.styrning.uppfoljning.rapport.Rapport;
 
 /** The door for writing a report in any of its forms. */

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.html.Benamning;
-import se.styrning.shared.html.Svenska;
+import se.styrning.shared.html.Naming;
+import se.styrning.shared.html.Swedish;
 import se.styrning.uppfoljning.Mottagare;
 import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.Tillfalleskod;
@@ -72,7 +72,7 @@ record Rapportvy(
     return new Rapportvy(
         rapport,
         tillfalle.namn() + " " + tillfalle.ar(),
-        Svenska.period(tillfalle.periodStart(), tillfalle.periodSlut()),
+        Swedish.period(tillfalle.periodStart(), tillfalle.periodSlut()),
         state(rapport.inlamning()),
         Textdel.text(rapport, Avsnittskod.SAMMANFATTNING),
         Textdel.text(rapport, Avsnittskod.DRIFTEKONOMI),
@@ -99,9 +99,9 @@ record Rapportvy(
             .map(
                 del ->
                     new Del(
-                        Benamning.of(del.kod()),
-                        Benamning.of(del.niva()),
-                        Objects.requireNonNullElse(del.kalla(), Svenska.SAKNAS)))
+                        Naming.of(del.kod()),
+                        Naming.of(del.niva()),
+                        Objects.requireNonNullElse(del.kalla(), Swedish.SAKNAS)))
             .toList(),
         "../../verksamhetsplaner/" + tillfalle.organ() + "-" + tillfalle.ar(),
         rapport.ekonomi().budget() == null
@@ -114,7 +114,7 @@ record Rapportvy(
       return "Arbetsmaterial, inte inlämnat";
     }
     return "Inlämnad "
-        + Svenska.dag(inlamning.datum())
+        + Swedish.dag(inlamning.datum())
         + (inlamning.paragraf() == null ? "" : ", " + inlamning.paragraf())
         + (inlamning.diarienummer() == null ? "" : ", dnr " + inlamning.diarienummer());
   }
@@ -126,7 +126,7 @@ record Rapportvy(
     }
     Avrundat a = summa.avrundat();
     String manader =
-        Svenska.manader(rapport.tillfalle().periodStart(), rapport.tillfalle().periodSlut());
+        Swedish.manader(rapport.tillfalle().periodStart(), rapport.tillfalle().periodSlut());
     List<Nyckeltal> alla = new ArrayList<>();
     alla.add(figure("Utfall " + manader, a.utfallPeriod(), "Budget", netto(a.budgetPeriod())));
     alla.add(difference("Avvikelse " + manader, a.avvikelsePeriod(), "mot budget för perioden"));
@@ -143,16 +143,16 @@ record Rapportvy(
 
   private static Nyckeltal figure(
       String namn, @Nullable BigDecimal tal, String other, @Nullable BigDecimal jamfort) {
-    return new Nyckeltal(namn, Svenska.tal(tal), other + " " + Svenska.tal(jamfort), false);
+    return new Nyckeltal(namn, Swedish.tal(tal), other + " " + Swedish.tal(jamfort), false);
   }
 
   private static Nyckeltal difference(String namn, @Nullable BigDecimal tal, String jamfort) {
-    return new Nyckeltal(namn, Svenska.skillnad(tal), jamfort, tal != null && tal.signum() < 0);
+    return new Nyckeltal(namn, Swedish.skillnad(tal), jamfort, tal != null && tal.signum() < 0);
   }
 
   private static Hanvisningsvy reference(Rapport rapport, Hanvisning hanvisning) {
     return new Hanvisningsvy(
-        Benamning.of(hanvisning.del()),
+        Naming.of(hanvisning.del()),
         Textdel.text(rapport, Avsnittskod.of(hanvisning.del())),
         hanvisning.text(),
         "../.." + hanvisning.adress());
@@ -160,7 +160,7 @@ record Rapportvy(
 
   private static Brist lack(Saknas saknas) {
     Kravsteg steg = saknas.kravsFor();
-    return new Brist(steg == null ? "Upplysning" : Benamning.of(steg), saknas.text());
+    return new Brist(steg == null ? "Upplysning" : Naming.of(steg), saknas.text());
   }
 
   private static List<Rad> facts(Rapport rapport) {
@@ -169,7 +169,7 @@ record Rapportvy(
     alla.add(new Rad("Rapportens nummer", List.of(rapport.tillfalleId())));
     alla.add(
         new Rad(
-            "Period", List.of(Svenska.period(tillfalle.periodStart(), tillfalle.periodSlut()))));
+            "Period", List.of(Swedish.period(tillfalle.periodStart(), tillfalle.periodSlut()))));
     alla.add(
         new Rad("Går till", tillfalle.mottagare().stream().map(Rapportvy::recipient).toList()));
     if (tillfalle.lagstadgadDagJusterad() != null) {
@@ -179,13 +179,13 @@ record Rapportvy(
               List.of(
                   "%s (%s)"
                       .formatted(
-                          Svenska.dag(tillfalle.lagstadgadDagJusterad()), tillfalle.lagrum()))));
+                          Swedish.dag(tillfalle.lagstadgadDagJusterad()), tillfalle.lagrum()))));
     }
     alla.add(new Rad("Budget", List.of(Ekonomivy.of(rapport.ekonomi(), tillfalle).budget())));
     return List.copyOf(alla);
   }
 
   private static String recipient(Mottagare mottagare) {
-    return Benamning.of(mottagare.typ()) + " (" + mottagare.kalla() + ")";
+    return Naming.of(mottagare.typ()) + " (" + mottagare.kalla() + ")";
   }
 }

@@ -5,8 +5,8 @@ import static se.styrning.uppfoljning.rapport.form.Ekonomikolumn.netto;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import se.styrning.shared.html.Skala;
-import se.styrning.shared.html.Svenska;
+import se.styrning.shared.html.Scale;
+import se.styrning.shared.html.Swedish;
 import se.styrning.uppfoljning.utfall.Avrundat;
 import se.styrning.uppfoljning.utfall.Utfallsrad;
 
@@ -22,8 +22,8 @@ record Stapel(
 
   /** The bars of every area. */
   static List<Stapel> of(List<Utfallsrad> rader) {
-    Skala skala =
-        Skala.of(
+    Scale skala =
+        Scale.of(
             rader.stream()
                 .map(Utfallsrad::avrundat)
                 .filter(Objects::nonNull)
@@ -32,7 +32,7 @@ record Stapel(
     return rader.stream().map(rad -> of(rad, skala)).toList();
   }
 
-  private static Stapel of(Utfallsrad rad, Skala skala) {
+  private static Stapel of(Utfallsrad rad, Scale skala) {
     Avrundat a = Objects.requireNonNull(rad.avrundat());
     String namn = String.valueOf(rad.namn());
     return new Stapel(
@@ -43,13 +43,13 @@ record Stapel(
         skala.langd(netto(a.budgetPeriod())),
         namn
             + ": budget helår "
-            + Svenska.tal(netto(a.budgetHelar()))
+            + Swedish.tal(netto(a.budgetHelar()))
             + ", prognos helår "
-            + Svenska.tal(a.prognosHelar())
+            + Swedish.tal(a.prognosHelar())
             + ", utfall "
-            + Svenska.tal(a.utfallPeriod())
+            + Swedish.tal(a.utfallPeriod())
             + ", budget för perioden "
-            + Svenska.tal(netto(a.budgetPeriod()))
+            + Swedish.tal(netto(a.budgetPeriod()))
             + " mnkr");
   }
 }

@@ -2,7 +2,7 @@ package se.styrning.uppfoljning.rapport.form;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.html.Benamning;
+import se.styrning.shared.html.Naming;
 import se.styrning.uppfoljning.avsnitt.Avsnittskod;
 import se.styrning.uppfoljning.avsnitt.Rapportavsnitt;
 import se.styrning.uppfoljning.rapport.Rapport;
@@ -16,7 +16,7 @@ record Textdel(String id, String namn, @Nullable String text) {
   static List<Textdel> of(Rapport rapport) {
     return WORDS_ALONE.stream()
         .filter(kod -> rapport.avsnitt().stream().anyMatch(avsnitt -> avsnitt.kod() == kod))
-        .map(kod -> new Textdel(Benamning.id(kod), Benamning.of(kod), text(rapport, kod)))
+        .map(kod -> new Textdel(Naming.id(kod), Naming.of(kod), text(rapport, kod)))
         .toList();
   }
 

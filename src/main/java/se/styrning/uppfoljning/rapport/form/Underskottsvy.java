@@ -3,7 +3,7 @@ package se.styrning.uppfoljning.rapport.form;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import se.styrning.ekonomi.budgetversion.Tal;
-import se.styrning.shared.html.Svenska;
+import se.styrning.shared.html.Swedish;
 import se.styrning.uppfoljning.Tillfalleskod;
 import se.styrning.uppfoljning.atgard.Atgard;
 import se.styrning.uppfoljning.rapport.Rapport;
@@ -23,7 +23,7 @@ record Underskottsvy(boolean befarat, String rubrik, String text) {
     if (provning == null || rapport.tillfalle().kod() == Tillfalleskod.DEC) {
       return null;
     }
-    String ram = Svenska.tal(Tal.shown(provning.ram()));
+    String ram = Swedish.tal(Tal.shown(provning.ram()));
     if (provning.befaratUnderskott() == null || provning.avvikelse() == null) {
       return new Underskottsvy(
           false,
@@ -35,7 +35,7 @@ record Underskottsvy(boolean befarat, String rubrik, String text) {
           false,
           "Prognosen ryms inom ramen",
           "Prognosen avviker %s mnkr från ramen på %s mnkr."
-              .formatted(Svenska.skillnad(difference(provning.avvikelse())), ram));
+              .formatted(Swedish.skillnad(difference(provning.avvikelse())), ram));
     }
     return new Underskottsvy(true, "Befarat underskott", feared(rapport, provning, ram));
   }
@@ -44,25 +44,25 @@ record Underskottsvy(boolean befarat, String rubrik, String text) {
     StringBuilder text = new StringBuilder();
     text.append(
         "Prognosen avviker %s mnkr från ramen på %s mnkr. Vid befarat underskott ska beslut om"
-                .formatted(Svenska.skillnad(difference(provning.avvikelse())), ram)
+                .formatted(Swedish.skillnad(difference(provning.avvikelse())), ram)
             + " åtgärder fattas, så att ramen inte överskrids.");
     Utfallssumma summa = rapport.ekonomi().summa();
     BigDecimal hittills = summa == null ? null : summa.avrundat().avvikelsePeriod();
     if (hittills != null && hittills.signum() > 0) {
       text.append(
           " Överskottet hittills, %s mnkr, väger inte upp det."
-              .formatted(Svenska.skillnad(hittills)));
+              .formatted(Swedish.skillnad(hittills)));
     }
     if (rapport.atgarder().stream().noneMatch(Atgard::meetsDeficit)) {
       return text.append(" Ingen åtgärd är beslutad.").toString();
     }
     return text.append(
             " Beslutade åtgärder som inte ingår i prognosen beräknas ge %s mnkr; prognosen efter"
-                    .formatted(Svenska.skillnad(provning.atgardseffekt()))
+                    .formatted(Swedish.skillnad(provning.atgardseffekt()))
                 + " åtgärder är %s mnkr, %s mnkr mot ramen."
                     .formatted(
-                        Svenska.tal(Tal.shown(provning.prognosEfterAtgarder())),
-                        Svenska.skillnad(difference(provning.avvikelseEfterAtgarder()))))
+                        Swedish.tal(Tal.shown(provning.prognosEfterAtgarder())),
+                        Swedish.skillnad(difference(provning.avvikelseEfterAtgarder()))))
         .toString();
   }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-import se.styrning.shared.html.Benamning;
+import se.styrning.shared.html.Naming;
 import se.styrning.uppfoljning.rapport.Rapport;
 
 /**
@@ -44,7 +44,7 @@ final class Xlsxform {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(out, "Styrning", VERSION)) {
       for (Rapporttabell tabell : Rapporttabell.values()) {
-        write(workbook.newWorksheet(Benamning.of(tabell)), rapport, Tabell.of(tabell, rapport));
+        write(workbook.newWorksheet(Naming.of(tabell)), rapport, Tabell.of(tabell, rapport));
       }
     }
     return out.toByteArray();
@@ -59,7 +59,7 @@ final class Xlsxform {
     sheet.style(TITLE, 0).bold().set();
     for (int column = 0; column < columns.size(); column++) {
       String name = columns.get(column).getName();
-      sheet.value(HEADER, column, Benamning.of(tabell.typ(), name));
+      sheet.value(HEADER, column, Naming.of(tabell.typ(), name));
       sheet.width(column, Math.min(WIDEST, Math.max(NARROWEST, width(columns.get(column)))));
       for (int row = 0; row < tabell.rader().size(); row++) {
         Object value = value(columns.get(column), tabell.rader().get(row));
