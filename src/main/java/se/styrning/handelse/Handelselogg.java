@@ -22,6 +22,7 @@ public class Handelselogg {
           + " greatest(clock_timestamp(), tid + interval '1 millisecond'))"
           + " returning nummer, cast(extract(epoch from tid) * 1000 as bigint)";
 
+  private final Revisionslogg revisionslogg;
   private final EntityManager entityManager;
   private final ObjectMapper mapper;
   private final Event<Recorded> recorded;
@@ -34,10 +35,12 @@ public class Handelselogg {
   record Recorded(long nummer, String amne) {}
 
   Handelselogg(
+      Revisionslogg revisionslogg,
       EntityManager entityManager,
       ObjectMapper mapper,
       Event<Recorded> recorded,
       Event<Written> written) {
+    this.revisionslogg = revisionslogg;
     this.entityManager = entityManager;
     this.mapper = mapper;
     this.recorded = recorded;
@@ -47,7 +50,7 @@ public class Handelselogg {
   /** Keeps a write in the audit log. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void record(Anropare anropare, Andring andring) {
-    entityManager.persist(RevisionsradEntity.of(anropare, andring));
+    revisionslogg.add(anropare, andring);
     written.fire(new Written());
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.styrning.behorighet.Anropare;
@@ -13,7 +14,10 @@ import se.styrning.shared.list.PageParameters;
 import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
 
-/** Lets administrators read what has been written in the kommuner they see to, and no others. */
+/**
+ * Keeps what is written, and lets administrators read it in the kommuner they see to, and no
+ * others.
+ */
 @ApplicationScoped
 class Revisionslogg {
 
@@ -25,6 +29,12 @@ class Revisionslogg {
     this.rows = rows;
     this.behorighet = behorighet;
     this.mapper = mapper;
+  }
+
+  /** Keeps a write, in the transaction that writes. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void add(Anropare anropare, Andring andring) {
+    rows.persist(RevisionsradEntity.of(anropare, andring));
   }
 
   Page<Revisionspost> list(PageParameters sidval, Revisionsfilter filter) {

@@ -27,15 +27,7 @@ record Agendamal(
         List<Nyckeltalsserie> nyckeltalsserier) {
 
   static Agendamal of(
-      GlobaltMal mal, Helhetsuppgift uppgift, List<Nyckeltalsserie> nyckeltalsserier) {
-    return new Agendamal(
-        mal.nummer(),
-        mal.namn(),
-        uppgift.mal().stream()
-            .filter(entered -> entered.globaltMal() == mal.nummer())
-            .map(Helhetsuppgift.Mal::kommentar)
-            .findFirst()
-            .orElse(null),
-        nyckeltalsserier);
+      GlobaltMal mal, @Nullable String kommentar, List<Nyckeltalsserie> nyckeltalsserier) {
+    return new Agendamal(mal.nummer(), mal.namn(), kommentar, nyckeltalsserier);
   }
 }

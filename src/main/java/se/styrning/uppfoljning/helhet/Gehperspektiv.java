@@ -31,18 +31,16 @@ record Gehperspektiv(
             nullable = true)
         @Nullable String kommentar) {
 
-  static Gehperspektiv of(Verksamhetsperspektiv perspektiv, Helhetsuppgift uppgift) {
-    Helhetsuppgift.Perspektiv entered =
-        uppgift.perspektiv().stream()
-            .filter(p -> p.nummer() == perspektiv.nummer())
-            .findFirst()
-            .orElse(new Helhetsuppgift.Perspektiv(perspektiv.nummer(), null, null));
+  static Gehperspektiv of(
+      Verksamhetsperspektiv perspektiv,
+      @Nullable Perspektivbedomning bedomning,
+      @Nullable String kommentar) {
     return new Gehperspektiv(
         perspektiv.nummer(),
         perspektiv.namn(),
         perspektiv.text(),
         perspektiv.styrande(),
-        entered.bedomning(),
-        entered.kommentar());
+        bedomning,
+        kommentar);
   }
 }

@@ -65,17 +65,16 @@ record Gehuppfoljning(
       @Nullable Gehplan plan,
       @Nullable String jamforelsegrupp,
       List<Gehmal> mal,
-      Helhetsuppgift uppgift) {
+      List<Gehperspektiv> perspektiv,
+      @Nullable String kommentar) {
     return new Gehuppfoljning(
         plan == null ? null : plan.planId(),
         plan == null ? null : Integer.valueOf(plan.planversion()),
         jamforelsegrupp,
         overall(mal),
         mal,
-        plan == null
-            ? List.of()
-            : plan.perspektiv().stream().map(p -> Gehperspektiv.of(p, uppgift)).toList(),
-        uppgift.gehKommentar());
+        perspektiv,
+        kommentar);
   }
 
   private static Bedomning overall(List<Gehmal> mal) {

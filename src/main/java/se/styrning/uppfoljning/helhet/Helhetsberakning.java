@@ -16,20 +16,20 @@ class Helhetsberakning {
 
   private final Gehplaner planer;
   private final Jamforelsekrets krets;
-  private final NyckeltalskopplingRepository kopplingar;
-  private final JamforelsevardeRepository varden;
+  private final NyckeltalskopplingService kopplingar;
+  private final JamforelseService jamforelser;
   private final GlobaltMalService globalaMal;
 
   Helhetsberakning(
       Gehplaner planer,
       Jamforelsekrets krets,
-      NyckeltalskopplingRepository kopplingar,
-      JamforelsevardeRepository varden,
+      NyckeltalskopplingService kopplingar,
+      JamforelseService jamforelser,
       GlobaltMalService globalaMal) {
     this.planer = planer;
     this.krets = krets;
     this.kopplingar = kopplingar;
-    this.varden = varden;
+    this.jamforelser = jamforelser;
     this.globalaMal = globalaMal;
   }
 
@@ -49,13 +49,11 @@ class Helhetsberakning {
         Jamforelsekrets.others(id.kommunkod(), grupp),
         used,
         agenda ? globalaMal.all() : List.of(),
-        varden.of(id.kommunkod(), matt(plan, used)));
+        jamforelser.values(id.kommunkod(), matt(plan, used)));
   }
 
   private List<Nyckeltalskoppling> used(HelhetId id) {
-    return kopplingar.of(id.kommunkod()).kopplingar().stream()
-        .filter(koppling -> koppling.holds(id.ar()))
-        .toList();
+    return kopplingar.chosen(id.kommunkod(), id.ar());
   }
 
   private static List<String> matt(@Nullable Gehplan plan, List<Nyckeltalskoppling> kopplingar) {

@@ -45,7 +45,8 @@ record Helhetsunderlag(
         tillfalle.isWorkingMaterial(),
         harVarden,
         uppgift.kommentar(),
-        Gehuppfoljning.of(plan, jamforelsegrupp, gehMal(), uppgift),
+        Gehuppfoljning.of(
+            plan, jamforelsegrupp, gehMal(), perspektiv(uppgift), uppgift.gehKommentar()),
         tillfalle.has(Omfattningskod.AGENDA2030_HELHET) ? agenda(uppgift) : null,
         uppgift.balanskravsprognos());
   }
@@ -58,10 +59,16 @@ record Helhetsunderlag(
             .toList();
   }
 
+  private List<Gehperspektiv> perspektiv(Helhetsuppgift uppgift) {
+    return plan == null ? List.of() : plan.perspektiv().stream().map(uppgift::assessed).toList();
+  }
+
   private Agendauppfoljning agenda(Helhetsuppgift uppgift) {
     return new Agendauppfoljning(
         uppgift.agendaKommentar(),
-        mal.stream().map(goal -> Agendamal.of(goal, uppgift, series(goal.nummer()))).toList());
+        mal.stream()
+            .map(goal -> Agendamal.of(goal, uppgift.words(goal.nummer()), series(goal.nummer())))
+            .toList());
   }
 
   private List<Nyckeltalsserie> series(int globaltMal) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.styrning.verksamhetsplan.innehall.Verksamhetsperspektiv;
 
 /**
  * What has been entered for a municipality at one occasion, and nothing that is derived. It is
@@ -68,6 +69,24 @@ record Helhetsuppgift(
             })
         .sorted(Comparator.comparingInt(Mal::globaltMal))
         .toList();
+  }
+
+  /** A perspective of the plan as it is assessed. */
+  Gehperspektiv assessed(Verksamhetsperspektiv of) {
+    return perspektiv.stream()
+        .filter(entered -> entered.nummer() == of.nummer())
+        .findFirst()
+        .map(entered -> Gehperspektiv.of(of, entered.bedomning(), entered.kommentar()))
+        .orElseGet(() -> Gehperspektiv.of(of, null, null));
+  }
+
+  /** The words about a global goal; null where there are none. */
+  @Nullable String words(int globaltMal) {
+    return mal.stream()
+        .filter(entered -> entered.globaltMal() == globaltMal)
+        .map(Mal::kommentar)
+        .findFirst()
+        .orElse(null);
   }
 
   boolean isEmpty() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -62,6 +63,11 @@ class JamforelseService {
     JamforelseId id = JamforelseId.of(jamforelseId);
     board(id);
     return resurs(id, varden.of(id));
+  }
+
+  /** Every value that a kommun has entered of some measures, of all years. */
+  Jamforelsetal values(String kommunkod, Collection<String> matt) {
+    return varden.of(kommunkod, matt);
   }
 
   /** Replaces the values with those of a JSON document. */

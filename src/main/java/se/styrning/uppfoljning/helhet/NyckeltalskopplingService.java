@@ -2,6 +2,7 @@ package se.styrning.uppfoljning.helhet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import se.styrning.behorighet.Anropare;
 import se.styrning.behorighet.Behorighet;
 import se.styrning.behorighet.Roll;
@@ -45,6 +46,13 @@ class NyckeltalskopplingService {
   Item<Nyckeltalskopplingar> get(String kommunkod) {
     board(kommunkod);
     return resurs(kopplingar.of(kommunkod));
+  }
+
+  /** The measures that a kommun has chosen for a year. */
+  List<Nyckeltalskoppling> chosen(String kommunkod, int ar) {
+    return kopplingar.of(kommunkod).kopplingar().stream()
+        .filter(koppling -> koppling.holds(ar))
+        .toList();
   }
 
   @Transactional
