@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import se.styrning.behorighet.Anropare;
+import se.styrning.handelse.revision.Andring;
+import se.styrning.handelse.revision.Revisionslogg;
 
 /** The door for features: tell what was written, in the transaction that writes it. */
 @ApplicationScoped

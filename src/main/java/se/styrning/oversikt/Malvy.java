@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.styrning.globalamal.GlobaltMal;
 import se.styrning.shared.html.Naming;
-import se.styrning.verksamhetsplan.innehall.Malpaverkan;
-import se.styrning.verksamhetsplan.innehall.Paverkansgrad;
+import se.styrning.verksamhetsplan.malpaverkan.Malpaverkan;
+import se.styrning.verksamhetsplan.malpaverkan.Paverkansgrad;
 
 /**
  * What the plan means for a goal.

@@ -16,7 +16,7 @@ import se.styrning.uppfoljning.SchemaService;
 import se.styrning.verksamhetsplan.Planinnehall;
 import se.styrning.verksamhetsplan.Planlasning;
 import se.styrning.verksamhetsplan.Verksamhetsplan;
-import se.styrning.verksamhetsplan.innehall.Malpaverkan;
+import se.styrning.verksamhetsplan.malpaverkan.Malpaverkan;
 
 /** Puts the page together of what the features know, a fixed number of statements a page. */
 @ApplicationScoped

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.html.Naming;
 import se.styrning.shared.html.Swedish;
-import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.SchemaService.Arstillfalle;
-import se.styrning.uppfoljning.Uppfoljningsstatus;
+import se.styrning.uppfoljning.tillfalle.Rapporttillfalle;
+import se.styrning.uppfoljning.tillfalle.Uppfoljningsstatus;
 
 /**
  * An occasion on the line of the year. Of a follow-up that is not handed in only its state is told.

@@ -7,9 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.styrning.ekonomi.Budgettotal;
-import se.styrning.ekonomi.FinansielltMal;
 import se.styrning.ekonomi.Forutsattning;
 import se.styrning.ekonomi.Produktionsomrade;
+import se.styrning.ekonomi.mal.FinansielltMal;
 import se.styrning.indikator.Indikator;
 import se.styrning.shared.write.Warning;
 import se.styrning.verksamhetsplan.Beslut;
@@ -20,9 +20,9 @@ import se.styrning.verksamhetsplan.innehall.Anmarkning;
 import se.styrning.verksamhetsplan.innehall.Avsnitt;
 import se.styrning.verksamhetsplan.innehall.Framgangsfaktor;
 import se.styrning.verksamhetsplan.innehall.Inriktning;
-import se.styrning.verksamhetsplan.innehall.Malpaverkan;
 import se.styrning.verksamhetsplan.innehall.Mandatperiodstema;
 import se.styrning.verksamhetsplan.innehall.Verksamhetsperspektiv;
+import se.styrning.verksamhetsplan.malpaverkan.Malpaverkan;
 
 /** A whole plan: what a data file holds and what a decided version is. */
 @Schema(description = "En hel verksamhetsplan som ett dokument, så som den beslutades.")
@@ -136,7 +136,7 @@ public record Plandokument(
   }
 
   /** Every part that is a list, in the document's order. */
-  static final List<Plandel<?>> DELAR =
+  public static final List<Plandel<?>> DELAR =
       List.of(
           Avsnitt.DEL,
           Framgangsfaktor.DEL,
@@ -152,17 +152,17 @@ public record Plandokument(
           Anmarkning.DEL);
 
   /** The same content as a draft that becomes a version of this number. */
-  Plandokument draft(int nummer) {
+  public Plandokument draft(int nummer) {
     return as(nummer, Planstatus.UTKAST, List.of(), anmarkningar);
   }
 
   /** The same content as the version that some decisions make of it. */
-  Plandokument adopted(int nummer, List<Beslut> decisions) {
+  public Plandokument adopted(int nummer, List<Beslut> decisions) {
     return as(nummer, Planstatus.ANTAGEN, decisions, anmarkningar);
   }
 
   /** The same content with more remarks. */
-  Plandokument remarked(List<Anmarkning> more) {
+  public Plandokument remarked(List<Anmarkning> more) {
     return as(
         planversion, status, beslut, Stream.concat(anmarkningar.stream(), more.stream()).toList());
   }

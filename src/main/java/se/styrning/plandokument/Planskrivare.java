@@ -12,7 +12,7 @@ import se.styrning.verksamhetsplan.Delanmarkningar;
 
 /** Writes a plan as the bytes that are stored, each part with the remarks that concern it. */
 @ApplicationScoped
-class Planskrivare {
+public class Planskrivare {
 
   private final ObjectMapper mapper;
 
@@ -21,14 +21,14 @@ class Planskrivare {
   }
 
   /** The plan as JSON. */
-  byte[] bytes(Plandokument plan) {
+  public byte[] bytes(Plandokument plan) {
     ObjectNode tree = mapper.valueToTree(plan);
     Plandokument.DELAR.forEach(del -> Delanmarkningar.link(tree, del));
     return bytes(tree);
   }
 
   /** A tree as JSON. */
-  byte[] bytes(JsonNode tree) {
+  public byte[] bytes(JsonNode tree) {
     try {
       return mapper.writeValueAsBytes(tree);
     } catch (JsonProcessingException impossible) {
@@ -37,12 +37,12 @@ class Planskrivare {
   }
 
   /** Stored bytes as text, for the audit log. */
-  @Nullable String text(byte @Nullable [] dokument) {
+  public @Nullable String text(byte @Nullable [] dokument) {
     return dokument == null ? null : new String(dokument, StandardCharsets.UTF_8);
   }
 
   /** A record as JSON text, for the audit log. */
-  String json(Object record) {
+  public String json(Object record) {
     try {
       return mapper.writeValueAsString(record);
     } catch (JsonProcessingException impossible) {
@@ -51,7 +51,7 @@ class Planskrivare {
   }
 
   /** Stored bytes as a tree. */
-  ObjectNode tree(byte[] dokument) {
+  public ObjectNode tree(byte[] dokument) {
     try {
       return (ObjectNode) mapper.readTree(dokument);
     } catch (IOException corrupt) {
@@ -60,7 +60,7 @@ class Planskrivare {
   }
 
   /** Stored bytes as a plan. */
-  Plandokument plan(byte[] dokument) {
+  public Plandokument plan(byte[] dokument) {
     try {
       return mapper.readValue(dokument, Plandokument.class);
     } catch (IOException corrupt) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import se.styrning.shared.Sha;
+import se.styrning.start.folder.StartRefused;
 
 /** Which data files have been loaded, so that they are not read again at every start. */
 @ApplicationScoped

@@ -2,6 +2,7 @@ package se.styrning.start;
 
 import java.util.List;
 import java.util.Map;
+import se.styrning.start.database.DatabaseAccess;
 
 /**
  * Hands the embedded database over to Quarkus, as system properties. They are taken back when the

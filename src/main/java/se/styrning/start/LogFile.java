@@ -4,6 +4,8 @@ import io.smallrye.config.SmallRyeConfig;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import se.styrning.start.folder.OwnerOnly;
+import se.styrning.start.folder.StartRefused;
 
 /** The file that the log is written to, where one is asked for: its owner's alone. */
 final class LogFile {

@@ -2,6 +2,8 @@ package se.styrning.start;
 
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.ApplicationScoped;
+import se.styrning.start.folder.StartRefused;
+import se.styrning.start.folder.Terminal;
 
 /**
  * {@code migrera}: makes and migrates the tables of the configured PostgreSQL, loads the start data

@@ -3,6 +3,7 @@ package se.styrning.start;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import se.styrning.start.folder.StartRefused;
 
 /**
  * Tries the ports before anything else is started. Quarkus would notice too, but only after the

@@ -3,6 +3,8 @@ package se.styrning.start;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.SmallRyeConfig;
 import java.nio.file.Path;
+import se.styrning.start.folder.StartRefused;
+import se.styrning.start.token.TokenSource;
 
 /**
  * The settings that are needed before Quarkus is up. They are read from the same sources Quarkus

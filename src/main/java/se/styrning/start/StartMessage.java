@@ -5,6 +5,7 @@ import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.vertx.http.HttpServer;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.styrning.start.folder.Terminal;
 
 /** Tells whoever started the program where to go next, once it answers; then waits for its end. */
 @ApplicationScoped

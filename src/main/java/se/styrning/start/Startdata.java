@@ -25,9 +25,10 @@ import se.styrning.organisation.Kommun;
 import se.styrning.organisation.Organ;
 import se.styrning.organisation.OrganisationService;
 import se.styrning.organisation.Sektor;
-import se.styrning.plandokument.Planinlasning;
+import se.styrning.plandokument.beslut.Planinlasning;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.problem.Fault;
+import se.styrning.start.folder.StartRefused;
 import se.styrning.uppfoljning.steg.Exempelinlasning;
 
 /**

@@ -9,6 +9,10 @@ import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.log.MemoryGuard;
+import se.styrning.start.database.DatabaseReach;
+import se.styrning.start.database.EmbeddedDatabase;
+import se.styrning.start.folder.StartRefused;
+import se.styrning.start.folder.Terminal;
 
 /**
  * Starts the program. When no PostgreSQL is configured, one is started inside the program and kept

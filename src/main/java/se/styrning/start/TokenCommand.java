@@ -9,6 +9,10 @@ import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.lang.JoseException;
 import se.styrning.behorighet.Roll;
+import se.styrning.start.folder.StartRefused;
+import se.styrning.start.token.LocalKey;
+import se.styrning.start.token.TokenOrder;
+import se.styrning.start.token.TokenSource;
 
 /**
  * {@code token --roll controller --organ 1441-ks}: signs a short-lived access token with the local

@@ -4,6 +4,8 @@ import java.security.PublicKey;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import se.styrning.start.token.LocalKey;
+import se.styrning.start.token.TokenSource;
 
 /**
  * Tells Quarkus which key verifies access tokens, as system properties. They are taken back when

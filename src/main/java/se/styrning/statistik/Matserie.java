@@ -2,7 +2,7 @@ package se.styrning.statistik;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.styrning.ekonomi.FinansielltMal;
+import se.styrning.ekonomi.mal.FinansielltMal;
 import se.styrning.indikator.Indikator;
 import se.styrning.indikator.Indikatorvarde;
 import se.styrning.verksamhetsplan.Enhet;

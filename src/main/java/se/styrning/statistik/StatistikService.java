@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import se.styrning.ekonomi.FinansielltMal;
+import se.styrning.ekonomi.mal.FinansielltMal;
 import se.styrning.indikator.Indikator;
 import se.styrning.shared.answer.Item;
 import se.styrning.shared.link.Links;

@@ -14,6 +14,8 @@ import se.styrning.shared.answer.Item;
 import se.styrning.shared.link.Links;
 import se.styrning.shared.list.Page;
 import se.styrning.shared.list.PageParameters;
+import se.styrning.uppfoljning.tillfalle.Rapporttillfalle;
+import se.styrning.uppfoljning.tillfalle.Schemafilter;
 
 @Path("/uppfoljningsschema")
 @Tag(name = "Uppföljning")

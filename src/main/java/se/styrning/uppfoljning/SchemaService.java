@@ -28,6 +28,11 @@ import se.styrning.shared.list.PageParameters;
 import se.styrning.shared.list.Paging;
 import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
+import se.styrning.uppfoljning.tillfalle.Arbetsdagar;
+import se.styrning.uppfoljning.tillfalle.Rapporttillfalle;
+import se.styrning.uppfoljning.tillfalle.Schemafilter;
+import se.styrning.uppfoljning.tillfalle.Tillfallesregler;
+import se.styrning.uppfoljning.tillfalle.Uppfoljningsstatus;
 
 /**
  * Computes the schedule of every board; which boards there are and how far each follow-up has come

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.CreationTimestamp;
 import org.jspecify.annotations.Nullable;
+import se.styrning.uppfoljning.tillfalle.Uppfoljningsstatus;
 
 @Entity
 @Table(name = "uppfoljningssteg")

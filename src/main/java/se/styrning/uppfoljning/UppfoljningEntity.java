@@ -6,6 +6,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.persistence.BaseEntity;
+import se.styrning.uppfoljning.tillfalle.Rapporttillfalle;
+import se.styrning.uppfoljning.tillfalle.Tillfalleskod;
+import se.styrning.uppfoljning.tillfalle.Uppfoljningsstatus;
 
 @Entity
 @Table(name = "uppfoljning")

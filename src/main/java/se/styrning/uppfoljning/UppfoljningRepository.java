@@ -13,6 +13,9 @@ import se.styrning.shared.link.Links;
 import se.styrning.shared.list.ListQuery;
 import se.styrning.shared.list.Page;
 import se.styrning.shared.list.PageParameters;
+import se.styrning.uppfoljning.tillfalle.Rapporttillfalle;
+import se.styrning.uppfoljning.tillfalle.Schemafilter;
+import se.styrning.uppfoljning.tillfalle.Uppfoljningsstatus;
 
 @ApplicationScoped
 class UppfoljningRepository implements PanacheRepositoryBase<UppfoljningEntity, UUID> {

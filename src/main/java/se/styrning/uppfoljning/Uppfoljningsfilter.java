@@ -3,6 +3,8 @@ package se.styrning.uppfoljning;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import se.styrning.uppfoljning.tillfalle.Tillfalleskod;
+import se.styrning.uppfoljning.tillfalle.Uppfoljningsstatus;
 
 /** Which follow-ups a caller wants. */
 class Uppfoljningsfilter {

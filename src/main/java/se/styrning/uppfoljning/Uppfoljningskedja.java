@@ -3,6 +3,8 @@ package se.styrning.uppfoljning;
 import java.util.ArrayList;
 import java.util.List;
 import se.styrning.organisation.Organtyp;
+import se.styrning.uppfoljning.tillfalle.Rapporttillfalle;
+import se.styrning.uppfoljning.tillfalle.Uppfoljningsstatus;
 
 /** The states of a follow-up in order: each leads to the next one alone. */
 final class Uppfoljningskedja {

@@ -17,6 +17,8 @@ import se.styrning.shared.persistence.AddressLock;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.problem.Fault;
 import se.styrning.shared.problem.ProblemType;
+import se.styrning.uppfoljning.tillfalle.Rapporttillfalle;
+import se.styrning.uppfoljning.tillfalle.Uppfoljningsstatus;
 
 /**
  * The door to the state of a follow-up: who may read its working material, who may write it and

@@ -2,6 +2,7 @@ package se.styrning.uppfoljning;
 
 import se.styrning.shared.answer.Item;
 import se.styrning.shared.link.Links;
+import se.styrning.uppfoljning.tillfalle.Uppfoljningsstatus;
 
 /** A follow-up with its parts once they are public, and the step that can be taken now. */
 public final class Uppfoljningslankar {

@@ -1,6 +1,8 @@
 package se.styrning.uppfoljning;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.styrning.uppfoljning.tillfalle.Tillfalleskod;
+import se.styrning.uppfoljning.tillfalle.Uppfoljningsstatus;
 
 /** A follow-up as a row of a list. */
 @Schema(description = "En påbörjad uppföljning i en lista.")

@@ -3,6 +3,7 @@ package se.styrning.uppfoljning;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.styrning.uppfoljning.tillfalle.Uppfoljningsstatus;
 
 /** One step that a follow-up has taken. */
 @Schema(description = "Ett steg som uppföljningen tagit, i ordning.")

@@ -35,7 +35,7 @@ import se.styrning.shared.replica.FromReplica;
 class KodreglerTest {
 
   private static final DescribedPredicate<JavaClass> TERMINAL =
-      describe("the terminal", type -> type.getName().equals("se.styrning.start.Terminal"));
+      describe("the terminal", type -> type.getName().equals("se.styrning.start.folder.Terminal"));
 
   @Test
   @DisplayName("KON-008 Entiteter och deras förråd syns inte utanför sitt paket")

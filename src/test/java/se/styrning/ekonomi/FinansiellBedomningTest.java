@@ -8,10 +8,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.styrning.ekonomi.FinansielltMal.Aggregering;
-import se.styrning.ekonomi.FinansielltMal.Snitt;
-import se.styrning.ekonomi.FinansielltMal.Typ;
-import se.styrning.ekonomi.FinansielltMal.Varde;
+import se.styrning.ekonomi.mal.Bedomning;
+import se.styrning.ekonomi.mal.FinansielltMal;
+import se.styrning.ekonomi.mal.FinansielltMal.Aggregering;
+import se.styrning.ekonomi.mal.FinansielltMal.Snitt;
+import se.styrning.ekonomi.mal.FinansielltMal.Typ;
+import se.styrning.ekonomi.mal.FinansielltMal.Varde;
+import se.styrning.ekonomi.mal.Operator;
 import se.styrning.verksamhetsplan.Enhet;
 
 /** The verdict at and around the threshold, where the plan itself has no figures. */

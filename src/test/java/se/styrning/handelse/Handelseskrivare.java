@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
 import se.styrning.behorighet.Anropare;
+import se.styrning.handelse.revision.Andring;
 
 /** Writes events as features do, and as another instance of the service would. */
 record Handelseskrivare(Handelselogg logg, AgroalDataSource dataSource) {

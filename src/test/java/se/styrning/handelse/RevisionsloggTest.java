@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.styrning.behorighet.Anropare;
 import se.styrning.behorighet.Roll;
+import se.styrning.handelse.revision.Andring;
 import se.styrning.testsupport.TestTokens;
 
 @QuarkusTest

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.styrning.plandokument.beslut.Planinlasning;
 import se.styrning.shared.cache.ReadyAnswers;
 import se.styrning.shared.problem.DomainException;
 

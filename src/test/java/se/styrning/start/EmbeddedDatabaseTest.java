@@ -21,6 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.styrning.start.database.DatabaseAccess;
+import se.styrning.start.database.EmbeddedDatabase;
+import se.styrning.start.folder.DataFolder;
+import se.styrning.start.folder.StartRefused;
 
 /** The embedded database on its own, without Quarkus. */
 class EmbeddedDatabaseTest {

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.styrning.start.folder.StartRefused;
+import se.styrning.start.token.TokenSource;
 import se.styrning.testsupport.Metrics;
 
 /** The manifests in docker/kubernetes, held against the running application. */

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.styrning.start.folder.DataFolder;
+import se.styrning.start.folder.StartRefused;
+import se.styrning.start.token.LocalKey;
 
 /** The key file on its own, without Quarkus. */
 class LocalKeyTest {

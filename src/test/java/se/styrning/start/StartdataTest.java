@@ -21,7 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.styrning.globalamal.GlobaltMalService;
 import se.styrning.organisation.OrganisationService;
-import se.styrning.plandokument.Planinlasning;
+import se.styrning.plandokument.beslut.Planinlasning;
+import se.styrning.start.folder.StartRefused;
 import se.styrning.uppfoljning.steg.Exempelinlasning;
 
 @QuarkusTest

@@ -14,6 +14,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.styrning.start.folder.DataFolder;
+import se.styrning.start.token.TokenSource;
 import se.styrning.testsupport.TestTokens;
 
 /** The command signs with a key file; here it holds the key that the running application trusts. */

@@ -5,6 +5,7 @@ import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import se.styrning.start.token.LocalKey;
 
 /** Verifies tokens of the command as the application does. */
 final class TokenChecks {

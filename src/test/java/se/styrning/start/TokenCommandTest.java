@@ -15,6 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.styrning.start.folder.DataFolderLock;
+import se.styrning.start.folder.StartRefused;
+import se.styrning.start.token.TokenSource;
 
 /** The token command, without Quarkus; where its output matters, in a process of its own. */
 class TokenCommandTest {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.styrning.start.folder.StartRefused;
+import se.styrning.start.token.TokenSource;
 
 class TokenSourceTest {
 

@@ -12,6 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.styrning.organisation.Organ;
 import se.styrning.organisation.Organtyp;
+import se.styrning.uppfoljning.tillfalle.Mottagare;
+import se.styrning.uppfoljning.tillfalle.Omfattningskod;
+import se.styrning.uppfoljning.tillfalle.Rapporttillfalle;
+import se.styrning.uppfoljning.tillfalle.Tillfalleskod;
+import se.styrning.uppfoljning.tillfalle.Tillfallesregler;
 
 class RapporttillfalleTest {
 

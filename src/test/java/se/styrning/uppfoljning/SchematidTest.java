@@ -11,6 +11,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.styrning.organisation.Organ;
 import se.styrning.organisation.Organtyp;
+import se.styrning.uppfoljning.tillfalle.Schemafilter;
+import se.styrning.uppfoljning.tillfalle.Tillfallesregler;
 
 /** What the schedule of a municipality with very many boards costs. */
 class SchematidTest {

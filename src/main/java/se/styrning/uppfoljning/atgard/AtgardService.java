@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.styrning.behorighet.Behorighet;
 import se.styrning.behorighet.Roll;
-import se.styrning.handelse.Andring;
 import se.styrning.handelse.Handelselogg;
+import se.styrning.handelse.revision.Andring;
 import se.styrning.organisation.OrganisationService;
 import se.styrning.organisation.Organtyp;
 import se.styrning.shared.answer.Item;
@@ -27,11 +27,11 @@ import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.problem.Fault;
 import se.styrning.shared.write.BodyReader;
 import se.styrning.shared.write.Preconditions;
-import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.Uppfoljning;
 import se.styrning.uppfoljning.Uppfoljningslage;
 import se.styrning.uppfoljning.Uppfoljningslage.Oppen;
-import se.styrning.uppfoljning.Uppfoljningsstatus;
+import se.styrning.uppfoljning.tillfalle.Rapporttillfalle;
+import se.styrning.uppfoljning.tillfalle.Uppfoljningsstatus;
 
 /**
  * Reads and writes measures. They are entered until the report has been treated: the report that

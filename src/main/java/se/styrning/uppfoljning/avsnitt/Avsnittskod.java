@@ -3,8 +3,8 @@ package se.styrning.uppfoljning.avsnitt;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.styrning.uppfoljning.Omfattningskod;
-import se.styrning.uppfoljning.Rapporttillfalle;
+import se.styrning.uppfoljning.tillfalle.Omfattningskod;
+import se.styrning.uppfoljning.tillfalle.Rapporttillfalle;
 
 /** What a text of a report is about. */
 @Schema(

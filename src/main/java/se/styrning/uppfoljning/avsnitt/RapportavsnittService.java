@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.styrning.behorighet.Roll;
-import se.styrning.handelse.Andring;
 import se.styrning.handelse.Handelselogg;
+import se.styrning.handelse.revision.Andring;
 import se.styrning.shared.answer.Item;
 import se.styrning.shared.answer.Written;
 import se.styrning.shared.link.Links;
@@ -20,11 +20,11 @@ import se.styrning.shared.list.Paging;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.write.BodyReader;
 import se.styrning.shared.write.Preconditions;
-import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.Uppfoljning;
 import se.styrning.uppfoljning.Uppfoljningslage;
 import se.styrning.uppfoljning.Uppfoljningslage.Lage;
 import se.styrning.uppfoljning.Uppfoljningslage.Oppen;
+import se.styrning.uppfoljning.tillfalle.Rapporttillfalle;
 
 /** Reads and writes the texts of a report. */
 @ApplicationScoped

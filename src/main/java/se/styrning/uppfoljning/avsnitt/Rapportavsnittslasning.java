@@ -3,8 +3,8 @@ package se.styrning.uppfoljning.avsnitt;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.Uppfoljningslage.Lage;
+import se.styrning.uppfoljning.tillfalle.Rapporttillfalle;
 
 /** The door for reading the texts of a report. */
 @ApplicationScoped

@@ -3,6 +3,7 @@ package se.styrning.uppfoljning.helhet;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.styrning.uppfoljning.kommun.Former;
 
 /** What the balance requirement is expected to come to for the year (RKR R17). */
 @Schema(

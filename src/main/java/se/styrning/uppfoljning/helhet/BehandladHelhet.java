@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import se.styrning.uppfoljning.Omfattningskod;
-import se.styrning.uppfoljning.Rapporttillfalle;
+import se.styrning.uppfoljning.kommun.HelhetId;
+import se.styrning.uppfoljning.kommun.Helhetstillfalle;
+import se.styrning.uppfoljning.kommun.Helhetstillfallen;
+import se.styrning.uppfoljning.kommun.Kommunstyrelser;
+import se.styrning.uppfoljning.tillfalle.Omfattningskod;
+import se.styrning.uppfoljning.tillfalle.Rapporttillfalle;
 import se.styrning.uppfoljning.underlag.InlamnatUnderlag;
 import se.styrning.uppfoljning.underlag.Underlag;
 

@@ -17,6 +17,11 @@ import se.styrning.shared.write.Preconditions;
 import se.styrning.uppfoljning.Uppfoljning;
 import se.styrning.uppfoljning.Uppfoljningslage;
 import se.styrning.uppfoljning.Uppfoljningslage.Oppen;
+import se.styrning.uppfoljning.agenda.Nyckeltalskopplingar;
+import se.styrning.uppfoljning.kommun.HelhetId;
+import se.styrning.uppfoljning.kommun.Helhetslogg;
+import se.styrning.uppfoljning.kommun.Helhetstillfalle;
+import se.styrning.uppfoljning.kommun.Helhetstillfallen;
 
 /** Reads and writes the follow-up of a municipality. */
 @ApplicationScoped

@@ -5,10 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.styrning.ekonomi.FinansielltMal;
+import se.styrning.ekonomi.mal.FinansielltMal;
 import se.styrning.globalamal.GlobaltMalService;
 import se.styrning.organisation.Jamforelsegrupp;
-import se.styrning.uppfoljning.Omfattningskod;
+import se.styrning.uppfoljning.agenda.Nyckeltalskoppling;
+import se.styrning.uppfoljning.agenda.NyckeltalskopplingService;
+import se.styrning.uppfoljning.geh.Gehplan;
+import se.styrning.uppfoljning.geh.Gehplaner;
+import se.styrning.uppfoljning.jamforelse.JamforelseService;
+import se.styrning.uppfoljning.jamforelse.Jamforelsekrets;
+import se.styrning.uppfoljning.kommun.HelhetId;
+import se.styrning.uppfoljning.kommun.Helhetstillfalle;
+import se.styrning.uppfoljning.tillfalle.Omfattningskod;
 
 /** Reads what a follow-up is computed of, each kind in one statement. */
 @ApplicationScoped

@@ -12,7 +12,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.Fault;
-import se.styrning.uppfoljning.Omfattningskod;
+import se.styrning.uppfoljning.agenda.Agendamal;
+import se.styrning.uppfoljning.agenda.Agendauppfoljning;
+import se.styrning.uppfoljning.geh.Gehperspektiv;
+import se.styrning.uppfoljning.geh.Gehplan;
+import se.styrning.uppfoljning.jamforelse.Jamforelsekrets;
+import se.styrning.uppfoljning.tillfalle.Omfattningskod;
 
 /** Rules for what is entered that the contract's schema can't tell. */
 @ApplicationScoped

@@ -2,7 +2,9 @@ package se.styrning.uppfoljning.helhet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import se.styrning.uppfoljning.Rapporttillfalle;
+import se.styrning.uppfoljning.kommun.HelhetId;
+import se.styrning.uppfoljning.kommun.Helhetstillfalle;
+import se.styrning.uppfoljning.tillfalle.Rapporttillfalle;
 
 /** The door for reports: where the follow-up of the municipality is found. */
 @ApplicationScoped

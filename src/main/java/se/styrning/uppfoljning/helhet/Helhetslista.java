@@ -15,8 +15,10 @@ import se.styrning.shared.list.PageParameters;
 import se.styrning.shared.list.Paging;
 import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
-import se.styrning.uppfoljning.Tillfalleskod;
 import se.styrning.uppfoljning.Uppfoljningslage;
+import se.styrning.uppfoljning.kommun.HelhetId;
+import se.styrning.uppfoljning.kommun.Kommunstyrelser;
+import se.styrning.uppfoljning.tillfalle.Tillfalleskod;
 
 /** Lists the follow-ups there are; like the schedule they are computed and need no plan. */
 @ApplicationScoped

@@ -3,7 +3,8 @@ package se.styrning.uppfoljning.helhet;
 import java.time.LocalDate;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.styrning.uppfoljning.Tillfalleskod;
+import se.styrning.uppfoljning.kommun.HelhetId;
+import se.styrning.uppfoljning.tillfalle.Tillfalleskod;
 
 /** A follow-up of a municipality as a row of a list. */
 @Schema(description = "En helhetsuppföljning i en lista.")

@@ -3,9 +3,20 @@ package se.styrning.uppfoljning.helhet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.styrning.globalamal.GlobaltMal;
-import se.styrning.uppfoljning.Omfattningskod;
-import se.styrning.uppfoljning.Omfattningsniva;
-import se.styrning.uppfoljning.Rapporttillfalle;
+import se.styrning.uppfoljning.agenda.Agendamal;
+import se.styrning.uppfoljning.agenda.Agendauppfoljning;
+import se.styrning.uppfoljning.agenda.Nyckeltalskoppling;
+import se.styrning.uppfoljning.agenda.Nyckeltalsserie;
+import se.styrning.uppfoljning.geh.Gehmal;
+import se.styrning.uppfoljning.geh.Gehperspektiv;
+import se.styrning.uppfoljning.geh.Gehplan;
+import se.styrning.uppfoljning.geh.Gehuppfoljning;
+import se.styrning.uppfoljning.jamforelse.Jamforelsetal;
+import se.styrning.uppfoljning.kommun.HelhetId;
+import se.styrning.uppfoljning.kommun.Helhetstillfalle;
+import se.styrning.uppfoljning.tillfalle.Omfattningskod;
+import se.styrning.uppfoljning.tillfalle.Omfattningsniva;
+import se.styrning.uppfoljning.tillfalle.Rapporttillfalle;
 
 /**
  * What a follow-up is computed of.

@@ -3,8 +3,11 @@ package se.styrning.uppfoljning.helhet;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import se.styrning.uppfoljning.Omfattningsniva;
-import se.styrning.uppfoljning.Tillfalleskod;
+import se.styrning.uppfoljning.agenda.Agendauppfoljning;
+import se.styrning.uppfoljning.geh.Gehuppfoljning;
+import se.styrning.uppfoljning.kommun.Former;
+import se.styrning.uppfoljning.tillfalle.Omfattningsniva;
+import se.styrning.uppfoljning.tillfalle.Tillfalleskod;
 
 /**
  * The follow-up of a whole municipality at one occasion: what is entered beside what is derived.

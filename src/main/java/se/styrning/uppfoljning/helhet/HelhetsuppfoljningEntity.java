@@ -5,7 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import se.styrning.shared.persistence.BaseEntity;
-import se.styrning.uppfoljning.Tillfalleskod;
+import se.styrning.uppfoljning.kommun.HelhetId;
+import se.styrning.uppfoljning.tillfalle.Tillfalleskod;
 
 @Entity
 @Table(name = "helhetsuppfoljning")

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.styrning.uppfoljning.kommun.HelhetId;
 
 @ApplicationScoped
 class HelhetsuppfoljningRepository

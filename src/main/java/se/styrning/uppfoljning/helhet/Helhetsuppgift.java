@@ -4,6 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.styrning.uppfoljning.agenda.Agendamal;
+import se.styrning.uppfoljning.agenda.Agendauppfoljning;
+import se.styrning.uppfoljning.geh.Gehperspektiv;
+import se.styrning.uppfoljning.geh.Gehuppfoljning;
+import se.styrning.uppfoljning.geh.Perspektivbedomning;
 import se.styrning.verksamhetsplan.innehall.Verksamhetsperspektiv;
 
 /**

@@ -2,9 +2,9 @@ package se.styrning.uppfoljning.indikator;
 
 import se.styrning.shared.answer.Item;
 import se.styrning.shared.link.Links;
-import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.Uppfoljning;
-import se.styrning.uppfoljning.Uppfoljningsstatus;
+import se.styrning.uppfoljning.tillfalle.Rapporttillfalle;
+import se.styrning.uppfoljning.tillfalle.Uppfoljningsstatus;
 import se.styrning.uppfoljning.underlag.Underlag;
 
 /** Where the follow-up of an indicator is, and what it is linked to. */

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import se.styrning.uppfoljning.Rapporttillfalle;
-import se.styrning.uppfoljning.Uppfoljningsstatus;
+import se.styrning.uppfoljning.tillfalle.Rapporttillfalle;
+import se.styrning.uppfoljning.tillfalle.Uppfoljningsstatus;
 
 @ApplicationScoped
 class IndikatoruppfoljningRepository

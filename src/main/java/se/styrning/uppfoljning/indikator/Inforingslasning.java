@@ -11,8 +11,8 @@ import se.styrning.indikator.Indikator;
 import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.Fault;
 import se.styrning.shared.write.BodyReader;
-import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.Uppfoljningslage;
+import se.styrning.uppfoljning.tillfalle.Rapporttillfalle;
 
 /** Reads a value to enter, and refuses one that can't be of the indicator and occasion. */
 @ApplicationScoped

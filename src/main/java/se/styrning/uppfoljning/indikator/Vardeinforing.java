@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import se.styrning.uppfoljning.Rapporttillfalle;
-import se.styrning.uppfoljning.Tillfalleskod;
+import se.styrning.uppfoljning.tillfalle.Rapporttillfalle;
+import se.styrning.uppfoljning.tillfalle.Tillfalleskod;
 
 /**
  * A value entered on an occasion.

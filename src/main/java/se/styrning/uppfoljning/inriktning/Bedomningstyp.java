@@ -1,7 +1,7 @@
 package se.styrning.uppfoljning.inriktning;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.styrning.uppfoljning.Tillfalleskod;
+import se.styrning.uppfoljning.tillfalle.Tillfalleskod;
 
 /** Whether a judgement looks ahead or back. */
 @Schema(

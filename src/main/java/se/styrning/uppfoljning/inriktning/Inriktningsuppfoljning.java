@@ -3,7 +3,7 @@ package se.styrning.uppfoljning.inriktning;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import se.styrning.uppfoljning.Tillfalleskod;
+import se.styrning.uppfoljning.tillfalle.Tillfalleskod;
 import se.styrning.verksamhetsplan.innehall.Inriktning;
 import se.styrning.verksamhetsplan.innehall.Inriktning.Rapporteringstidpunkt;
 

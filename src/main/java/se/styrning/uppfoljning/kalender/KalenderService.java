@@ -11,10 +11,10 @@ import se.styrning.shared.answer.FileAnswer;
 import se.styrning.shared.link.BaseUrl;
 import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
-import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.SchemaService;
-import se.styrning.uppfoljning.Schemafilter;
 import se.styrning.uppfoljning.Uppfoljningslage;
+import se.styrning.uppfoljning.tillfalle.Rapporttillfalle;
+import se.styrning.uppfoljning.tillfalle.Schemafilter;
 
 /**
  * The schedule as calendars: one to subscribe to for each board and each kommun, and one of

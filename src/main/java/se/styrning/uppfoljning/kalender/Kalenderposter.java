@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.styrning.uppfoljning.Rapporttillfalle;
-import se.styrning.uppfoljning.Tillfalleskod;
-import se.styrning.uppfoljning.Upplysning;
-import se.styrning.uppfoljning.Upplysningskod;
+import se.styrning.uppfoljning.tillfalle.Rapporttillfalle;
+import se.styrning.uppfoljning.tillfalle.Tillfalleskod;
+import se.styrning.uppfoljning.tillfalle.Upplysning;
+import se.styrning.uppfoljning.tillfalle.Upplysningskod;
 
 /**
  * The days of an occasion as events. The legal day is one event, on the day to plan for: three

@@ -8,7 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.styrning.shared.answer.FileAnswer;
-import se.styrning.uppfoljning.Schemafilter;
+import se.styrning.uppfoljning.tillfalle.Schemafilter;
 
 /** The schedule for callers that accept a calendar and nothing else; the contract has one GET. */
 @Path("/uppfoljningsschema")

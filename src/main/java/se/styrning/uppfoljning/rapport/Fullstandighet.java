@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.styrning.uppfoljning.Omfattningskod;
-import se.styrning.uppfoljning.Rapporttillfalle;
-import se.styrning.uppfoljning.Tillfalleskod;
 import se.styrning.uppfoljning.Uppfoljning;
 import se.styrning.uppfoljning.atgard.Atgard;
 import se.styrning.uppfoljning.avsnitt.Avsnittskod;
@@ -14,9 +11,12 @@ import se.styrning.uppfoljning.avsnitt.Rapportavsnitt;
 import se.styrning.uppfoljning.indikator.Indikatoruppfoljning;
 import se.styrning.uppfoljning.indikator.Kantvarde;
 import se.styrning.uppfoljning.inriktning.Inriktningsuppfoljning;
-import se.styrning.uppfoljning.utfall.Ramprovning;
-import se.styrning.uppfoljning.utfall.Utfallsrad;
-import se.styrning.uppfoljning.utfall.Utfallstabell;
+import se.styrning.uppfoljning.tillfalle.Omfattningskod;
+import se.styrning.uppfoljning.tillfalle.Rapporttillfalle;
+import se.styrning.uppfoljning.tillfalle.Tillfalleskod;
+import se.styrning.uppfoljning.utfall.berakning.Ramprovning;
+import se.styrning.uppfoljning.utfall.berakning.Utfallsrad;
+import se.styrning.uppfoljning.utfall.berakning.Utfallstabell;
 
 /** Finds what a report lacks. */
 final class Fullstandighet {

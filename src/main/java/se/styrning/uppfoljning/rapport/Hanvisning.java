@@ -1,7 +1,7 @@
 package se.styrning.uppfoljning.rapport;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.styrning.uppfoljning.Omfattningskod;
+import se.styrning.uppfoljning.tillfalle.Omfattningskod;
 
 /** What a board's report leaves to the report of the municipality. */
 @Schema(

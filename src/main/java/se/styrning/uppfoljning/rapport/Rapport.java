@@ -3,14 +3,14 @@ package se.styrning.uppfoljning.rapport;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import se.styrning.uppfoljning.Omfattningskod;
-import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.Uppfoljningssteg;
 import se.styrning.uppfoljning.atgard.Atgard;
 import se.styrning.uppfoljning.avsnitt.Rapportavsnitt;
 import se.styrning.uppfoljning.indikator.Indikatoruppfoljning;
 import se.styrning.uppfoljning.inriktning.Inriktningsuppfoljning;
-import se.styrning.uppfoljning.utfall.Utfallstabell;
+import se.styrning.uppfoljning.tillfalle.Omfattningskod;
+import se.styrning.uppfoljning.tillfalle.Rapporttillfalle;
+import se.styrning.uppfoljning.utfall.berakning.Utfallstabell;
 
 /** The report of one occasion, whole. */
 @Schema(

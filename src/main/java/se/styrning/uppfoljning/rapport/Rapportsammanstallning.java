@@ -9,11 +9,6 @@ import se.styrning.organisation.OrganisationService;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.problem.Fault;
 import se.styrning.shared.problem.ProblemType;
-import se.styrning.uppfoljning.Omfattning;
-import se.styrning.uppfoljning.Omfattningskod;
-import se.styrning.uppfoljning.Omfattningsniva;
-import se.styrning.uppfoljning.Rapporttillfalle;
-import se.styrning.uppfoljning.Tillfalleskod;
 import se.styrning.uppfoljning.Uppfoljningslage;
 import se.styrning.uppfoljning.Uppfoljningslage.Lage;
 import se.styrning.uppfoljning.Uppfoljningslage.Oppen;
@@ -28,8 +23,13 @@ import se.styrning.uppfoljning.indikator.Indikatoruppfoljning;
 import se.styrning.uppfoljning.indikator.Kantvarde;
 import se.styrning.uppfoljning.inriktning.Inriktningslasning;
 import se.styrning.uppfoljning.inriktning.Inriktningsuppfoljning;
+import se.styrning.uppfoljning.tillfalle.Omfattning;
+import se.styrning.uppfoljning.tillfalle.Omfattningskod;
+import se.styrning.uppfoljning.tillfalle.Omfattningsniva;
+import se.styrning.uppfoljning.tillfalle.Rapporttillfalle;
+import se.styrning.uppfoljning.tillfalle.Tillfalleskod;
 import se.styrning.uppfoljning.utfall.Utfallslasning;
-import se.styrning.uppfoljning.utfall.Utfallstabell;
+import se.styrning.uppfoljning.utfall.berakning.Utfallstabell;
 
 /** The door for putting a report together from all that is known of an occasion now. */
 @ApplicationScoped

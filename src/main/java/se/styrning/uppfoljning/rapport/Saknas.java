@@ -3,7 +3,7 @@ package se.styrning.uppfoljning.rapport;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.problem.Fault;
-import se.styrning.uppfoljning.Omfattningskod;
+import se.styrning.uppfoljning.tillfalle.Omfattningskod;
 
 /** One thing that a report lacks. */
 @Schema(description = "Något som saknas i rapporten, och vad som är att göra åt det.")

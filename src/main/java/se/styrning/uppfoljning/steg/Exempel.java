@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.styrning.uppfoljning.atgard.Atgard;
 import se.styrning.uppfoljning.inriktning.Inriktningsuppfoljning;
-import se.styrning.uppfoljning.utfall.Utfallsrad;
+import se.styrning.uppfoljning.utfall.berakning.Utfallsrad;
 
 /** What a file of examples holds: invented follow-ups of a plan that is there. */
 record Exempel(List<Exempeluppfoljning> uppfoljningar) {

@@ -11,10 +11,10 @@ import java.time.ZoneOffset;
 import org.jboss.logging.Logger;
 import se.styrning.uppfoljning.Uppfoljningslage;
 import se.styrning.uppfoljning.Uppfoljningslage.Oppen;
-import se.styrning.uppfoljning.Uppfoljningsstatus;
 import se.styrning.uppfoljning.atgard.AtgardService;
 import se.styrning.uppfoljning.inriktning.InriktningsuppfoljningService;
 import se.styrning.uppfoljning.steg.Exempel.Exempeluppfoljning;
+import se.styrning.uppfoljning.tillfalle.Uppfoljningsstatus;
 import se.styrning.uppfoljning.utfall.UtfallService;
 
 /**

@@ -12,26 +12,26 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.styrning.behorighet.Behorighet;
 import se.styrning.behorighet.Roll;
-import se.styrning.handelse.Andring;
 import se.styrning.handelse.Handelse;
 import se.styrning.handelse.Handelselogg;
 import se.styrning.handelse.Handelsetyp;
+import se.styrning.handelse.revision.Andring;
 import se.styrning.organisation.OrganisationService;
 import se.styrning.organisation.Organtyp;
 import se.styrning.shared.answer.Written;
 import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.Fault;
 import se.styrning.shared.write.BodyReader;
-import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.Uppfoljning;
 import se.styrning.uppfoljning.Uppfoljningslage;
 import se.styrning.uppfoljning.Uppfoljningslage.Oppen;
 import se.styrning.uppfoljning.Uppfoljningslankar;
-import se.styrning.uppfoljning.Uppfoljningsstatus;
 import se.styrning.uppfoljning.Uppfoljningssteg;
 import se.styrning.uppfoljning.helhet.BehandladHelhet;
 import se.styrning.uppfoljning.rapport.Rapportsammanstallning;
 import se.styrning.uppfoljning.rapport.arkiv.Rapportarkiv;
+import se.styrning.uppfoljning.tillfalle.Rapporttillfalle;
+import se.styrning.uppfoljning.tillfalle.Uppfoljningsstatus;
 
 /** Takes the steps of a follow-up, each when the one before has been taken and its rule holds. */
 @ApplicationScoped

@@ -9,8 +9,8 @@ import se.styrning.shared.problem.ProblemType;
 import se.styrning.uppfoljning.Uppfoljningslage.Oppen;
 import se.styrning.uppfoljning.atgard.Atgard;
 import se.styrning.uppfoljning.atgard.Atgardslasning;
-import se.styrning.uppfoljning.utfall.Ramprovning;
 import se.styrning.uppfoljning.utfall.Utfallslasning;
+import se.styrning.uppfoljning.utfall.berakning.Ramprovning;
 
 /**
  * The rule of the feared deficit (L65): a forecast below the frame is met with at least one decided

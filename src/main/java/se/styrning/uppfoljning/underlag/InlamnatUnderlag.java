@@ -6,9 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import se.styrning.uppfoljning.Omfattningskod;
-import se.styrning.uppfoljning.Rapporttillfalle;
-import se.styrning.uppfoljning.Uppfoljningsstatus;
+import se.styrning.uppfoljning.tillfalle.Omfattningskod;
+import se.styrning.uppfoljning.tillfalle.Rapporttillfalle;
+import se.styrning.uppfoljning.tillfalle.Uppfoljningsstatus;
 
 /** Keeps what an occasion says of the parts of the plan as it was handed in. */
 @ApplicationScoped

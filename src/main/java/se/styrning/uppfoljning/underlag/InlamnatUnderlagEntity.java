@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import se.styrning.uppfoljning.Omfattningskod;
+import se.styrning.uppfoljning.tillfalle.Omfattningskod;
 
 /** What an occasion says of a part of the plan, as it was when its report was handed in. */
 @Entity

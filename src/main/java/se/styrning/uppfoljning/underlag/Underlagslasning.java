@@ -8,9 +8,9 @@ import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.problem.Fault;
 import se.styrning.shared.problem.ProblemType;
-import se.styrning.uppfoljning.Omfattningskod;
-import se.styrning.uppfoljning.Rapporttillfalle;
-import se.styrning.uppfoljning.Tillfalleskod;
+import se.styrning.uppfoljning.tillfalle.Omfattningskod;
+import se.styrning.uppfoljning.tillfalle.Rapporttillfalle;
+import se.styrning.uppfoljning.tillfalle.Tillfalleskod;
 import se.styrning.verksamhetsplan.Plandel;
 import se.styrning.verksamhetsplan.Planlasning;
 

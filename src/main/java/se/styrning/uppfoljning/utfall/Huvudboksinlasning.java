@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import se.styrning.ekonomi.budgetversion.Tal;
+import se.styrning.uppfoljning.utfall.berakning.Manadsutfall;
+import se.styrning.uppfoljning.utfall.berakning.Utfallsuppgift;
 
 /**
  * The rows of a ledger, however many, summed per area and month while they are read. The outcome of

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.UUID;
+import se.styrning.uppfoljning.utfall.berakning.Manadsutfall;
 
 @Entity
 @Table(name = "manadsutfall")

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.styrning.uppfoljning.utfall.berakning.Manadsutfall;
+import se.styrning.uppfoljning.utfall.berakning.Utfallsuppgift;
 
 @ApplicationScoped
 class ManadsutfallRepository implements PanacheRepositoryBase<ManadsutfallEntity, UUID> {

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.styrning.shared.list.Page;
 import se.styrning.shared.list.PageParameters;
+import se.styrning.uppfoljning.utfall.berakning.Manadsutfall;
 
 @Path("/uppfoljningar/{tillfalleId}/manadsutfall")
 @Tag(name = "Uppföljning")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 import se.styrning.shared.problem.Accepted;
+import se.styrning.uppfoljning.utfall.berakning.Utfallsuppgift;
 
 /** A file with one row per area; areas without a row have nothing entered. */
 final class Tabellinlasning {

@@ -12,13 +12,14 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.styrning.ekonomi.budgetversion.Tal;
+import se.styrning.uppfoljning.utfall.berakning.Utfallsuppgift;
 
 /** What is entered for each area: read as it is used, written whole. */
 @ApplicationScoped
 class UtfallRepository {
 
   private static final String UPPGIFT =
-      "select new se.styrning.uppfoljning.utfall.Utfallsuppgift(u.omrade, u.intakt, u.kostnad,"
+      "select new se.styrning.uppfoljning.utfall.berakning.Utfallsuppgift(u.omrade, u.intakt, u.kostnad,"
           + " u.prognosHelar, u.kommentar) from UtfallEntity u where u.tillfalleId = :tillfalleId";
 
   private static final String FORECAST =

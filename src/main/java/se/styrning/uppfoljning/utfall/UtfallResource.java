@@ -24,6 +24,7 @@ import se.styrning.behorighet.Roll;
 import se.styrning.shared.answer.Item;
 import se.styrning.shared.answer.Written;
 import se.styrning.shared.write.Trial;
+import se.styrning.uppfoljning.utfall.berakning.Utfallstabell;
 
 @Path("/uppfoljningar/{tillfalleId}/utfall")
 @Tag(name = "Uppföljning")

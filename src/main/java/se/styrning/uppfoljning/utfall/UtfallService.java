@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.styrning.behorighet.Roll;
-import se.styrning.handelse.Andring;
 import se.styrning.handelse.Handelselogg;
+import se.styrning.handelse.revision.Andring;
 import se.styrning.shared.answer.Item;
 import se.styrning.shared.answer.Written;
 import se.styrning.shared.link.Links;
@@ -25,9 +25,14 @@ import se.styrning.shared.write.Body;
 import se.styrning.shared.write.BodyReader;
 import se.styrning.shared.write.MergePatch;
 import se.styrning.shared.write.Preconditions;
-import se.styrning.uppfoljning.Rapporttillfalle;
 import se.styrning.uppfoljning.Uppfoljningslage;
 import se.styrning.uppfoljning.Uppfoljningslage.Oppen;
+import se.styrning.uppfoljning.tillfalle.Rapporttillfalle;
+import se.styrning.uppfoljning.utfall.berakning.Manadsutfall;
+import se.styrning.uppfoljning.utfall.berakning.Utfallsberakning;
+import se.styrning.uppfoljning.utfall.berakning.Utfallsrad;
+import se.styrning.uppfoljning.utfall.berakning.Utfallstabell;
+import se.styrning.uppfoljning.utfall.berakning.Utfallsuppgift;
 
 /** Reads and writes the table of an occasion: whole, one row, or from a file. */
 @ApplicationScoped

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import se.styrning.shared.write.BodyReader;
 import se.styrning.shared.write.CsvFile;
+import se.styrning.uppfoljning.utfall.berakning.Utfallsuppgift;
 
 /**
  * Reads a file row by row, keeping only sums: a table with a row per area, or the rows of a ledger

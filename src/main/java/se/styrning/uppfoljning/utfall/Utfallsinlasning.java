@@ -9,7 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.Fault;
-import se.styrning.uppfoljning.Tillfalleskod;
+import se.styrning.uppfoljning.tillfalle.Tillfalleskod;
+import se.styrning.uppfoljning.utfall.berakning.Manadsutfall;
+import se.styrning.uppfoljning.utfall.berakning.Utfallsuppgift;
 
 /**
  * A whole table as it was sent.

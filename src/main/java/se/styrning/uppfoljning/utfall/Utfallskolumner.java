@@ -10,6 +10,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.write.CsvFile;
+import se.styrning.uppfoljning.utfall.berakning.Utfallsrad;
 
 /** The columns of a file of outcomes, and the reading of their cells. */
 final class Utfallskolumner {

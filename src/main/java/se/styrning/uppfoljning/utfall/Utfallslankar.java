@@ -3,6 +3,8 @@ package se.styrning.uppfoljning.utfall;
 import se.styrning.shared.answer.Item;
 import se.styrning.shared.link.Links;
 import se.styrning.uppfoljning.Uppfoljning;
+import se.styrning.uppfoljning.utfall.berakning.Utfallsrad;
+import se.styrning.uppfoljning.utfall.berakning.Utfallstabell;
 
 /** The addresses of the table and its rows. */
 final class Utfallslankar {

@@ -5,13 +5,15 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.config.Config;
 import se.styrning.ekonomi.budgetversion.Budgetversioner;
-import se.styrning.ekonomi.budgetversion.Periodiseringar;
-import se.styrning.uppfoljning.Rapporttillfalle;
+import se.styrning.ekonomi.periodisering.Periodiseringar;
 import se.styrning.uppfoljning.Uppfoljningslage;
 import se.styrning.uppfoljning.Uppfoljningslage.Lage;
 import se.styrning.uppfoljning.Uppfoljningslage.Oppen;
 import se.styrning.uppfoljning.atgard.Atgard;
 import se.styrning.uppfoljning.atgard.Atgardslasning;
+import se.styrning.uppfoljning.tillfalle.Rapporttillfalle;
+import se.styrning.uppfoljning.utfall.berakning.Utfallsberakning;
+import se.styrning.uppfoljning.utfall.berakning.Utfallstabell;
 
 /** The door for reading the money of a follow-up. */
 @ApplicationScoped

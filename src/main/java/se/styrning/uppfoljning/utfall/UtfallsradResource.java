@@ -22,6 +22,7 @@ import se.styrning.shared.answer.Written;
 import se.styrning.shared.list.Page;
 import se.styrning.shared.list.PageParameters;
 import se.styrning.shared.write.MergePatch;
+import se.styrning.uppfoljning.utfall.berakning.Utfallsrad;
 
 @Path("/uppfoljningar/{tillfalleId}/utfallsrader")
 @Tag(name = "Uppföljning")

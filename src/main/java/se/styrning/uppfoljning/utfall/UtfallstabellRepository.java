@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import se.styrning.uppfoljning.utfall.berakning.Utfallstabell;
 
 /** Tables as they were when their reports were handed in. */
 @ApplicationScoped

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.styrning.shared.list.PageParameters;
 import se.styrning.testsupport.Skriv;
 import se.styrning.uppfoljning.Uppfoljningslage;
+import se.styrning.uppfoljning.kommun.Kommunstyrelser;
 
 /** When a municipality is followed up as a whole, and where others find it. */
 @QuarkusTest

@@ -16,7 +16,7 @@ import se.styrning.indikator.Indikatorvarde;
 import se.styrning.indikator.OnskadRiktning;
 import se.styrning.indikator.Prognosriktning;
 import se.styrning.indikator.Utveckling;
-import se.styrning.uppfoljning.Tillfalleskod;
+import se.styrning.uppfoljning.tillfalle.Tillfalleskod;
 import se.styrning.verksamhetsplan.Enhet;
 import se.styrning.verksamhetsplan.Kalla;
 

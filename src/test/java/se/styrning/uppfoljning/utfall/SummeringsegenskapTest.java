@@ -18,12 +18,15 @@ import org.junit.jupiter.api.Test;
 import se.styrning.ekonomi.budgetversion.Belopp;
 import se.styrning.ekonomi.budgetversion.Budgetlage;
 import se.styrning.ekonomi.budgetversion.Omradeslage;
-import se.styrning.ekonomi.budgetversion.Periodisering;
 import se.styrning.ekonomi.budgetversion.Ram;
+import se.styrning.ekonomi.periodisering.Periodisering;
 import se.styrning.testsupport.Egenskap;
-import se.styrning.uppfoljning.Tillfalleskod;
 import se.styrning.uppfoljning.Uppfoljning;
-import se.styrning.uppfoljning.Uppfoljningsstatus;
+import se.styrning.uppfoljning.tillfalle.Tillfalleskod;
+import se.styrning.uppfoljning.tillfalle.Uppfoljningsstatus;
+import se.styrning.uppfoljning.utfall.berakning.Utfallsberakning;
+import se.styrning.uppfoljning.utfall.berakning.Utfallstabell;
+import se.styrning.uppfoljning.utfall.berakning.Utfallsuppgift;
 
 class SummeringsegenskapTest {
 

@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.styrning.uppfoljning.rapport.Rapport;
-import se.styrning.uppfoljning.utfall.Avrundat;
-import se.styrning.uppfoljning.utfall.Utfallsrad;
-import se.styrning.uppfoljning.utfall.Utfallssumma;
+import se.styrning.uppfoljning.rapport.vy.Ekonomikolumn;
+import se.styrning.uppfoljning.utfall.berakning.Avrundat;
+import se.styrning.uppfoljning.utfall.berakning.Utfallsrad;
+import se.styrning.uppfoljning.utfall.berakning.Utfallssumma;
 
 /** A row of the economy table as a table of its own; the last one is the sum. */
 record Ekonomipost(

@@ -3,6 +3,7 @@ package se.styrning.uppfoljning.rapport.form;
 import java.nio.charset.StandardCharsets;
 import se.styrning.shared.html.Style;
 import se.styrning.uppfoljning.rapport.Rapport;
+import se.styrning.uppfoljning.rapport.vy.Rapportvy;
 
 /** Writes a report as one page that needs nothing but itself. */
 final class Htmlform {

@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.html.ResourceText;
 import se.styrning.uppfoljning.rapport.Rapport;
+import se.styrning.uppfoljning.rapport.vy.Rapportvy;
 
 /**
  * Writes a report as a document to print and to archive: PDF/A-2a and PDF/UA-1, with its fonts in

@@ -1,0 +1,5 @@
+/** Owns the spread of a year's budget over its months. */
+@NullMarked
+package se.styrning.ekonomi.periodisering;
+
+import org.jspecify.annotations.NullMarked;

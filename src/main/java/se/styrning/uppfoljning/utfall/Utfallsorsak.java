@@ -1,9 +1,0 @@
-package se.styrning.uppfoljning.utfall;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-/** Why there are no areas to follow up. */
-@Schema(description = "PLAN_EJ_ANTAGEN: organet har ingen antagen plan för året.")
-public enum Utfallsorsak {
-  PLAN_EJ_ANTAGEN
-}
