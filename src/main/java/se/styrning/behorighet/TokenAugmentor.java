@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.write.Characters;
 
 /**
  * Finishes the identity of a verified token: one that names nobody is refused, since what its
@@ -52,6 +53,8 @@ class TokenAugmentor implements SecurityIdentityAugmentor {
   /** A claim that names somebody; null where it does not. */
   static @Nullable String name(@Nullable Object claim) {
     String text = Uppdrag.text(claim);
-    return text != null && !text.isBlank() && NAME.matcher(text).matches() ? text : null;
+    return text != null && !Characters.isInvisible(text) && NAME.matcher(text).matches()
+        ? text
+        : null;
   }
 }

@@ -48,7 +48,7 @@ class Handelsesvar {
       String base, String self, String others, int limit, MediaType form, boolean swedish) {}
 
   Fraga fraga(Handelseval val, UriInfo uri, RoutingContext routing) {
-    String sent = uri.getRequestUri().getRawQuery();
+    String sent = routing.request().query();
     String query = sent == null ? null : UriText.encoded(sent);
     return new Fraga(
         baseUrl.of(routing.request()),

@@ -38,6 +38,16 @@ final class Giltighet {
     throw DomainException.badParameter(PARAMETER, value, ACCEPTED);
   }
 
+  /** Whether two organs hold on some day, both of them. */
+  static boolean meet(Organ one, Organ other) {
+    return begins(one.giltigFran(), other.giltigTill())
+        && begins(other.giltigFran(), one.giltigTill());
+  }
+
+  private static boolean begins(@Nullable LocalDate from, @Nullable LocalDate till) {
+    return from == null || till == null || !from.isAfter(till);
+  }
+
   /** What is wrong with the two days of a body. */
   static List<Fault> faults(@Nullable LocalDate from, @Nullable LocalDate till) {
     return from == null || till == null || !till.isBefore(from)

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -78,11 +79,36 @@ class ReferensdataService {
     faults.addAll(owner(values.kommunkod(), id));
     faults.addAll(Giltighet.faults(values.giltigFran(), values.giltigTill()));
     BodyReader.refuse(faults);
+    BodyReader.refuse(role(values));
     return writer.put(
         new Referenspost("putOrgan", Handelsetyp.ORGAN_ANDRAT, "organ", id),
         organ,
         values,
         anropare);
+  }
+
+  /**
+   * What an organ is stays so, since decisions and reports were made by it as that; and at a time
+   * there is one kommunfullmäktige and one kommunstyrelse.
+   */
+  private List<Fault> role(Organ values) {
+    Optional<Organ> before = organ.get(values.organ());
+    if (before.isPresent() && before.get().typ() != values.typ()) {
+      return List.of(Fault.pekare("/typ", values.typ().name(), before.get().typ().name()));
+    }
+    if (values.typ() != Organtyp.KF && values.typ() != Organtyp.KS) {
+      return List.of();
+    }
+    return organ.all(Formats.owner(values.organ())).stream()
+        .filter(other -> other.typ() == values.typ() && !other.organ().equals(values.organ()))
+        .filter(other -> Giltighet.meet(other, values))
+        .map(
+            other ->
+                Fault.pekare(
+                    "/typ",
+                    values.typ().name(),
+                    Accepted.of("ensam-av-typen", other.organ(), other.typ().name())))
+        .toList();
   }
 
   @Transactional

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -132,11 +133,12 @@ public class SchemaService {
   }
 
   private Rapporttillfalle asHandedIn(Rapporttillfalle computed, @Nullable String kept) {
-    if (kept == null) {
-      return computed;
-    }
+    return kept == null ? computed : read(kept).with(computed.status());
+  }
+
+  private Rapporttillfalle read(String kept) {
     try {
-      return mapper.readValue(kept, Rapporttillfalle.class).with(computed.status());
+      return mapper.readValue(kept, Rapporttillfalle.class);
     } catch (JsonProcessingException corrupt) {
       throw new IllegalStateException("Stored occasion cannot be read", corrupt);
     }
@@ -195,6 +197,11 @@ public class SchemaService {
         .filter(tillfalle -> tillfalle.tillfalleId().equals(id))
         .findFirst()
         .orElseThrow(() -> unknown(id));
+  }
+
+  /** The occasion as it was handed in; nothing before that. */
+  Optional<Rapporttillfalle> handedIn(UppfoljningEntity uppfoljning) {
+    return Optional.ofNullable(uppfoljning.tillfalle).map(this::read);
   }
 
   /** An occasion in the state of its follow-up, as it was when handed in if it has been. */

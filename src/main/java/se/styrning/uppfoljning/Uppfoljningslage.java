@@ -75,9 +75,17 @@ public class Uppfoljningslage {
     return get(tillfalleId).tillfalle();
   }
 
-  /** The occasion and its follow-up; an unknown occasion is 404. */
+  /**
+   * The occasion and its follow-up; an unknown occasion is 404. What is handed in is there whatever
+   * becomes of its organ.
+   */
   public Lage get(String tillfalleId) {
-    return with(schema.computed(tillfalleId), uppfoljningar.withSteps(tillfalleId));
+    Optional<UppfoljningRepository.Begun> begun = uppfoljningar.withSteps(tillfalleId);
+    Rapporttillfalle tillfalle =
+        begun
+            .flatMap(found -> schema.handedIn(found.entity()))
+            .orElseGet(() -> schema.computed(tillfalleId));
+    return with(tillfalle, begun);
   }
 
   /**

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.styrning.testsupport.TestTokens;
@@ -161,6 +162,20 @@ class ReferensinnehallTest {
     assertThat(prov.traces()).isEqualTo(before);
   }
 
+  @ParameterizedTest
+  @CsvSource({"1441-sbn, KF, NAMND", "1441-ks2, KS, 1441-ks är redan KS"})
+  @DisplayName("ORG-020 Ett organ behåller sin typ, och en kommun har en styrelse åt gången")
+  void keepsRoles(String organ, String typ, String accepted) {
+    String body =
+        "{\"organ\":\"%s\",\"kommunkod\":\"1441\",\"typ\":\"%s\",\"namn\":\"Namn\"}"
+            .formatted(organ, typ);
+    String administrator = TestTokens.of("administrator").kommuner("1441").sign();
+    JsonPath problem =
+        problem(422, with(administrator).header("If-Match", "*").body(body).put("/organ/" + organ));
+    assertThat(problem.getList("fel.pekare")).containsExactly("/typ");
+    assertThat(problem.getString("fel[0].accepterat")).contains(accepted);
+  }
+
   @Test
   @DisplayName("ORG-010 Alla fel i innehållet sägs på en gång")
   void tellsAllFaults() {
@@ -264,11 +279,21 @@ class ReferensinnehallTest {
     put(KOMMUN, BORAS.replace("Borås", "Å".repeat(90)).replace("Västra Götalands", "V".repeat(90)))
         .then()
         .statusCode(201);
-    put("/organ/1480-dag", ORGAN.replace("1480-ks", "1480-dag").replace("2023-01-01", "0001-01-01"))
+    put(
+            "/organ/1480-dag",
+            ORGAN
+                .replace("1480-ks", "1480-dag")
+                .replace("\"KS\",\"n", "\"NAMND\",\"n")
+                .replace("2023-01-01", "0001-01-01"))
         .then()
         .statusCode(201);
     assertThat(json("/organ/1480-dag").getString("giltigFran")).isEqualTo("0001-01-01");
-    put("/organ/1480-sen", ORGAN.replace("1480-ks", "1480-sen").replace("2023-01-01", "9999-12-31"))
+    put(
+            "/organ/1480-sen",
+            ORGAN
+                .replace("1480-ks", "1480-sen")
+                .replace("\"KS\",\"n", "\"NAMND\",\"n")
+                .replace("2023-01-01", "9999-12-31"))
         .then()
         .statusCode(201);
     assertThat(json("/organ/1480-sen").getString("giltigFran")).isEqualTo("9999-12-31");

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import se.styrning.behorighet.Anropare;
 import se.styrning.behorighet.Behorighet;
@@ -24,6 +25,8 @@ import se.styrning.shared.list.Paging;
 import se.styrning.shared.persistence.AddressLock;
 import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
+import se.styrning.shared.problem.Fault;
+import se.styrning.shared.problem.ProblemType;
 import se.styrning.shared.write.BodyReader;
 import se.styrning.verksamhetsplan.PlanId;
 import se.styrning.verksamhetsplan.Planlasning;
@@ -111,6 +114,22 @@ class BudgetandringService {
         Roll.CONTROLLER);
   }
 
+  /** The same decision sent once more would count twice, for ever: 409. */
+  private static void requireNew(PlanId id, Budgetandring andring, List<Budgetandring> entered) {
+    entered.stream()
+        .filter(before -> andring.with(0).equals(before.with(0)))
+        .findFirst()
+        .ifPresent(
+            before -> {
+              throw new DomainException(
+                  ProblemType.FINNS_REDAN,
+                  List.of(Fault.pekare("/paragraf", andring.paragraf(), Accepted.of("ledig"))),
+                  "finns-redan.detail",
+                  "budgetandring",
+                  path(id) + "/" + before.nummer());
+            });
+  }
+
   /** Enters a decided change; it counts from the day of the decision. */
   @Transactional
   public Written add(String planId, byte[] body) {
@@ -121,7 +140,9 @@ class BudgetandringService {
     Budgetandring andring = reader.read(body, Budgetandring.class);
     planer.lastDecided(planId);
     BodyReader.refuse(provning.faults(id, andring, today()));
-    int nummer = andringar.of(planId).size() + 1;
+    List<Budgetandring> entered = andringar.of(planId);
+    requireNew(id, andring, entered);
+    int nummer = entered.size() + 1;
     Budgetandring stored = andring.with(nummer);
     andringar.add(planId, stored, nummer);
     logg.record(

@@ -94,6 +94,7 @@ class BeslutService {
     Planlage state =
         utkast
             .lockState(planId)
+            .filter(found -> found.gallande() != null || behorighet.hasInsight(id.organ()))
             .orElseThrow(
                 () -> DomainException.notFound("planId", planId, Accepted.of("se", "/utkast")));
     requireLegal(id, beslut, state);

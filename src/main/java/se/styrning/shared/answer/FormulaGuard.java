@@ -5,13 +5,12 @@ import java.util.regex.Pattern;
 
 /**
  * Keeps a spreadsheet from running a text of a cell as a formula: where one could begin, first in
- * the cell or after a semicolon, which a file may be opened with whatever it is written with, the
- * text has an apostrophe more. What is read has it taken off, so that texts come in as they went
- * out.
+ * the cell or after a semicolon or a comma, either of which a file may be opened with, the text has
+ * an apostrophe more. What is read has it taken off, so that texts come in as they went out.
  */
 public final class FormulaGuard {
 
-  private static final String BEGINNING = "(?<=^|;)";
+  private static final String BEGINNING = "(?<=^|[;,])";
 
   private static final Pattern FORMULA = Pattern.compile(BEGINNING + "(?='*+[=+@\\-\t\r])");
   private static final Pattern GUARDED = Pattern.compile(BEGINNING + "'(?='*+[=+@\\-\t\r])");

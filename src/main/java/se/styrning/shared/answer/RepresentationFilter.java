@@ -177,7 +177,7 @@ class RepresentationFilter {
       return;
     }
     String address = base + "/" + path(uri);
-    PageLinks pages = PageLinks.of(address, uri.getRequestUri().getRawQuery(), lista.meta());
+    PageLinks pages = PageLinks.of(address, exchange.routing().request().query(), lista.meta());
     response
         .getHeaders()
         .putSingle(LINK, pages.header() + (asCsv ? ", " + description(exchange, base) : ""));

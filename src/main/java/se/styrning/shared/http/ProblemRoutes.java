@@ -156,8 +156,9 @@ public class ProblemRoutes {
   private static boolean hasOneHost(HttpServerRequest request) {
     HostAndPort host = request.authority();
     boolean isNamed = host != null && !host.host().isBlank();
-    return (isNamed || request.version() == HttpVersion.HTTP_1_0)
-        && request.headers().getAll(HttpHeaders.HOST).size() <= 1;
+    int names = request.headers().getAll(HttpHeaders.HOST).size();
+    boolean mayBeUnnamed = request.version() == HttpVersion.HTTP_1_0 && names == 0;
+    return (isNamed || mayBeUnnamed) && names <= 1;
   }
 
   /**

@@ -3,7 +3,9 @@ package se.styrning.shared.write;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.handlers.InputHandler;
@@ -16,8 +18,9 @@ import se.styrning.shared.problem.ProblemType;
 
 /**
  * Receives a body before its request is worked on, so that a client who sends slowly holds neither
- * a thread nor a place. Who may not write has been refused by then. All bodies that are held have a
- * limit together, and those of one client: what does not fit is 503 before any of it is read.
+ * a thread nor a place, and loses its connection when the time for that is up. Who may not write
+ * has been refused by then. All bodies that are held have a limit together, and those of one
+ * client: what does not fit is 503 before any of it is read.
  */
 public class BodyFilter {
 
@@ -27,6 +30,11 @@ public class BodyFilter {
   private final InputHandler input =
       new InputHandler(BodyLimits.LARGEST_BODY, Infrastructure::getDefaultWorkerPool);
   private final HeldBodies held = new HeldBodies();
+  private final Duration patience;
+
+  BodyFilter(@ConfigProperty(name = "styrning.innehall.langst") Duration patience) {
+    this.patience = patience;
+  }
 
   @ServerRequestFilter(nonBlocking = true, priority = RouteOrder.RECEIVE_BODY)
   public void receive(ResteasyReactiveContainerRequestContext request, RoutingContext routing)
@@ -41,6 +49,15 @@ public class BodyFilter {
     }
     context.registerCompletionCallback(completed -> room.leave());
     routing.put(ROOM, room);
+    routing
+        .vertx()
+        .setTimer(
+            patience.toMillis(),
+            late -> {
+              if (!room.isFilled()) {
+                var unused = http.connection().close();
+              }
+            });
     routing.addEndHandler(ended -> room.leaveUnlessFilled());
     input.handle(context);
   }

@@ -3,7 +3,7 @@ package se.styrning.shared.write;
 import java.util.regex.Pattern;
 
 /** Which characters a text may have. */
-final class Characters {
+public final class Characters {
 
   /** Control and format characters (bidi overrides), surrogates; line break and tab are text. */
   private static final Pattern UNWANTED = Pattern.compile("[\\p{C}&&[^\\n\\t\\u00ad]]|\uFFFD");
@@ -19,7 +19,7 @@ final class Characters {
   }
 
   /** Whether whoever reads the text sees nothing. */
-  static boolean isInvisible(String text) {
+  public static boolean isInvisible(String text) {
     return !VISIBLE.matcher(text).find();
   }
 }

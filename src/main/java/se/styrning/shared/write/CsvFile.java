@@ -182,12 +182,15 @@ public final class CsvFile {
 
   /** A cell; null when nothing is seen in it or there is no such column. */
   public @Nullable String cell(CSVRecord row, String column) {
+    String text = text(row, column);
+    return text == null ? null : text.strip();
+  }
+
+  /** The same with the spaces around it, where they are part of what was written. */
+  public @Nullable String text(CSVRecord row, String column) {
     int index = header.indexOf(column);
-    String cell = index < 0 ? "" : row.get(index).strip();
-    if (Characters.isInvisible(cell)) {
-      return null;
-    }
-    return FormulaGuard.off(cell);
+    String text = index < 0 ? "" : row.get(index);
+    return Characters.isInvisible(text) ? null : FormulaGuard.off(text);
   }
 
   /**

@@ -53,6 +53,10 @@ final class HeldBodies {
       filled = true;
     }
 
+    boolean isFilled() {
+      return filled;
+    }
+
     /** The sender is gone; of a body that has not come whole nothing else will be heard. */
     void leaveUnlessFilled() {
       if (!filled) {

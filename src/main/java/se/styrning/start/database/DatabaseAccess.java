@@ -35,8 +35,8 @@ public final class DatabaseAccess {
       host all all 127.0.0.1/32 scram-sha-256
       """;
 
-  /** What initdb leaves, while passwords are set. */
-  private static final String OPEN = "host all all 127.0.0.1/32 trust\n";
+  /** The same, until the roles are set; what earlier versions left lets anyone in. */
+  private static final String WITH_PASSWORD = "host all all 127.0.0.1/32 scram-sha-256\n";
 
   private static final String ROLES = "/db/inbyggd/roller.sql";
   private static final int PASSWORD_BYTES = 24;
@@ -51,19 +51,20 @@ public final class DatabaseAccess {
     this.closed = closed;
   }
 
-  /**
-   * Reads the password, or makes one; a lost one is replaced, which whoever owns the folder may.
-   */
-  static DatabaseAccess of(DataFolder folder) throws IOException {
-    Path rules = folder.cluster().resolve("pg_hba.conf");
+  /** Whether the password is known and nobody else's to read. */
+  static boolean isKnown(DataFolder folder) throws IOException {
     SecretFile file = new SecretFile(folder.password());
-    boolean known = Files.exists(file.path()) && file.isSecret();
-    if (!known) {
-      Files.writeString(rules, OPEN);
-      file.write(newPassword());
+    return Files.exists(file.path()) && file.isSecret();
+  }
+
+  /** Reads the password, or makes one. */
+  static DatabaseAccess of(DataFolder folder) throws IOException {
+    if (!isKnown(folder)) {
+      new SecretFile(folder.password()).write(newPassword());
     }
+    Path rules = folder.cluster().resolve("pg_hba.conf");
     boolean closed = Files.exists(rules) && Files.readString(rules).equals(CLOSED);
-    return new DatabaseAccess(rules, Files.readString(file.path()).strip(), closed);
+    return new DatabaseAccess(rules, Files.readString(folder.password()).strip(), closed);
   }
 
   private static String newPassword() {
@@ -76,11 +77,20 @@ public final class DatabaseAccess {
     return password;
   }
 
-  /**
-   * Sets roles and passwords on a server that is running, unless that is done, and closes it: who
-   * came in while it was open is sent out.
-   */
-  void close(String databaseUrl) throws IOException, SQLException {
+  /** Gives the superuser the password, as the server itself is told when nobody can come in. */
+  String statement() {
+    return "alter role %s password '%s'".formatted(SUPERUSER, password);
+  }
+
+  /** Sees to it that a server that is not started yet lets nobody in without the password. */
+  void requirePassword() throws IOException {
+    if (!closed) {
+      Files.writeString(rules, WITH_PASSWORD);
+    }
+  }
+
+  /** Sets roles and their passwords on a server that is running, unless that is done. */
+  void setRoles(String databaseUrl) throws IOException, SQLException {
     if (closed) {
       return;
     }
@@ -88,24 +98,6 @@ public final class DatabaseAccess {
         Statement statement = connection.createStatement()) {
       statement.execute(roles());
       Files.writeString(rules, CLOSED);
-      statement.execute("select pg_reload_conf()");
-      while (letsAnyoneIn(databaseUrl)) {
-        Thread.onSpinWait();
-      }
-      statement.execute(
-          "select pg_terminate_backend(pid) from pg_stat_activity"
-              + " where backend_type = 'client backend' and pid <> pg_backend_pid()");
-    }
-  }
-
-  /**
-   * Whether the server still goes by the rules of before: it reads the new ones in its own time.
-   */
-  private static boolean letsAnyoneIn(String databaseUrl) {
-    try (Connection connection = DriverManager.getConnection(databaseUrl, SUPERUSER, "")) {
-      return connection.isValid(0);
-    } catch (SQLException refused) {
-      return false;
     }
   }
 

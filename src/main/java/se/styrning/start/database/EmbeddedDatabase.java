@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -63,14 +64,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
   public synchronized String start() {
     try {
       removeUnfinishedClusters();
-      if (!Files.exists(folder.cluster())) {
-        createCluster();
+      boolean exists = Files.exists(folder.cluster());
+      boolean lost = exists && !DatabaseAccess.isKnown(folder);
+      access = DatabaseAccess.of(folder);
+      if (!exists) {
+        createCluster(access.password());
       }
       postmaster.leaveReadyToStart();
-      access = DatabaseAccess.of(folder);
+      if (lost) {
+        replacePassword(access);
+      }
+      access.requirePassword();
       server = launch(folder.cluster(), access.password());
       String url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), DATABASE);
-      access.close(url);
+      access.setRoles(url);
       postmaster.onEnd(this::ended);
       return url;
     } catch (IOException | SQLException | RuntimeException | ExceptionInInitializerError e) {
@@ -100,14 +107,24 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  private void createCluster() throws IOException, SQLException {
+  private void createCluster(String password) throws IOException, SQLException {
     Path unfinished = folder.newUnfinishedCluster();
-    try (EmbeddedPostgres temporary = launch(unfinished, DatabaseAccess.SUPERUSER);
-        Connection connection = temporary.getPostgresDatabase().getConnection();
+    try (EmbeddedPostgres temporary = launch(unfinished, password);
+        Connection connection =
+            temporary.getPostgresDatabase(Map.of("password", password)).getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE DATABASE " + DATABASE);
     }
     Files.move(unfinished, folder.cluster());
+  }
+
+  /** Whoever owns the folder may; the programs are unpacked when a cluster is made. */
+  private void replacePassword(DatabaseAccess access) throws IOException {
+    if (SingleUser.program(folder).isEmpty()) {
+      launch(folder.newUnfinishedCluster(), access.password()).close();
+      removeUnfinishedClusters();
+    }
+    SingleUser.run(folder, access.statement());
   }
 
   private void removeUnfinishedClusters() throws IOException {
@@ -149,6 +166,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
         .setLocaleConfig("locale", "C")
         .setLocaleConfig("locale-provider", "builtin")
         .setLocaleConfig("builtin-locale", "C.UTF-8")
+        // What the library asks of initdb lets anyone in; these are asked last, and count.
+        .setLocaleConfig("auth", "scram-sha-256")
+        .setLocaleConfig("pwfile", folder.password().toString())
         .setServerConfig("listen_addresses", "127.0.0.1")
         .setServerConfig("unix_socket_directories", "")
         // The library is made for tests and turns these two off; here data must last.

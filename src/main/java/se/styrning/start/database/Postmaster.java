@@ -125,14 +125,16 @@ final class Postmaster {
     String seconds = Integer.toString(PATIENCE_SECONDS);
     List<String> stop =
         List.of(pgCtl.toString(), "stop", "-D", cluster.toString(), "-m", "fast", "-t", seconds);
-    // PostgreSQL's programs refuse to run as root; the server was started this way then, too.
-    List<String> command = LinuxUtils.isUnshareAvailable() ? prefixed(stop) : stop;
-    return new ProcessBuilder(command)
+    return new ProcessBuilder(ordinary(stop))
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD);
   }
 
-  private static List<String> prefixed(List<String> command) {
+  /** PostgreSQL's programs refuse to run as root; the server is started this way then, too. */
+  static List<String> ordinary(List<String> command) {
+    if (!LinuxUtils.isUnshareAvailable()) {
+      return command;
+    }
     List<String> asOrdinaryUser = new java.util.ArrayList<>(List.of("unshare", "-U"));
     asOrdinaryUser.addAll(command);
     return asOrdinaryUser;

@@ -41,7 +41,7 @@ final class ServerStart {
     thread.start();
     try {
       // Given up only when two looks find the same, since a server may just have come.
-      for (int lost = 0; lost < 2; lost = hasGivenUp() ? lost + 1 : 0) {
+      for (int lost = 0; lost < 2; lost = isHopeless() ? lost + 1 : 0) {
         try {
           return task.get(BETWEEN_LOOKS_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException stillStarting) {
@@ -67,6 +67,11 @@ final class ServerStart {
     } catch (ExecutionException | TimeoutException | IOException stillWaiting) {
       // It is left to itself: the program ends.
     }
+  }
+
+  /** The library asks until its patience ends, also with a password that is refused. */
+  private boolean isHopeless() throws IOException {
+    return hasGivenUp() || reason().contains("password authentication failed");
   }
 
   private boolean hasGivenUp() throws IOException {

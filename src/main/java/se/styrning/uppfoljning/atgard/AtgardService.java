@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -153,16 +152,14 @@ public class AtgardService {
                     "nummer", Integer.toString(nummer), Accepted.of("se", path(tillfalleId))));
   }
 
-  /** A decision is registered, changed and removed by those who may for the organ that made it. */
+  /** What an organ has decided is entered, changed and removed by those who may for it. */
   private void requireDecider(
       Rapporttillfalle tillfalle, @Nullable Atgardsbeslut before, @Nullable Atgardsbeslut after) {
-    if (!Objects.equals(before, after)) {
-      Stream.of(Optional.ofNullable(before), Optional.ofNullable(after))
-          .flatMap(Optional::stream)
-          .map(beslut -> organisation.decider(tillfalle.organ(), beslut.organ()))
-          .distinct()
-          .forEach(organ -> behorighet.requireOrgan(organ, Roll.CONTROLLER));
-    }
+    Stream.of(Optional.ofNullable(before), Optional.ofNullable(after))
+        .flatMap(Optional::stream)
+        .map(beslut -> organisation.decider(tillfalle.organ(), beslut.organ()))
+        .distinct()
+        .forEach(organ -> behorighet.requireOrgan(organ, Roll.CONTROLLER));
   }
 
   /** What is handed in is public: after that only what an organ has decided comes and goes. */

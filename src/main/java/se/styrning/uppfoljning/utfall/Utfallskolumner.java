@@ -81,7 +81,7 @@ final class Utfallskolumner {
   }
 
   @Nullable String kommentar(CSVRecord row) {
-    String cell = file.cell(row, KOMMENTAR);
+    String cell = file.text(row, KOMMENTAR);
     if (cell != null && cell.length() > LONGEST_COMMENT) {
       fault(row, KOMMENTAR, cell, Accepted.of("tecken", LONGEST_COMMENT));
       return null;

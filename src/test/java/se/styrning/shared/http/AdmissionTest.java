@@ -264,6 +264,20 @@ class AdmissionTest {
     }
   }
 
+  @Test
+  @DisplayName("FEL-066 Den som inte skickar sitt innehåll i tid mister sin anslutning")
+  void endsSlowSenders() throws Exception {
+    String head =
+        "POST %s/verksamhetsplaner?provkor=true HTTP/1.1\r\nHost: localhost\r\n"
+            + "Authorization: Bearer %s\r\nContent-Type: application/json\r\n"
+            + "Transfer-Encoding: chunked\r\n\r\n1\r\n{\r\n";
+    try (Socket slow = new Socket("localhost", RestAssured.port)) {
+      slow.setSoTimeout(PATIENCE_SECONDS * 1000);
+      write(slow, head.formatted(ROOT, TestTokens.of("redaktor").organ("1441-ks").sign()));
+      assertThat(slow.getInputStream().readAllBytes()).isEmpty();
+    }
+  }
+
   private void take(int number) {
     for (int i = 0; i < number; i++) {
       taken.add(

@@ -355,6 +355,11 @@ class AdressTest {
     assertThat(old.status()).isEqualTo(200);
     assertThat(old.problem().getString("_links.self.href"))
         .isEqualTo("http://localhost/styrning/v1/kommuner/1441");
+    for (String host : List.of("Host:\r\n", "Host: a b<\r\n")) {
+      RawHttp.Answer answer =
+          RawHttp.send("GET /styrning/v1/kommuner HTTP/1.0\r\n" + host + "\r\n");
+      assertProblem(answer, 400, "ogiltig-begaran");
+    }
     for (String host : List.of("Host:\r\n", "Host: \r\n", "")) {
       RawHttp.Answer answer =
           RawHttp.send(

@@ -101,6 +101,9 @@ class BudgetandringTest {
         post("RESERVANVANDNING", Skriv.ORGAN, "2006-06-12", FRAN_RESERV.formatted("2.0", "-2.0"));
     created.then().statusCode(201);
     assertThat(created.header("Location")).endsWith(ANDRINGAR + "/1");
+    Response again =
+        post("RESERVANVANDNING", Skriv.ORGAN, "2006-06-12", FRAN_RESERV.formatted("2.0", "-2.0"));
+    assertThat(problem(409, again).getString("type")).endsWith("/finns-redan");
     assertThat(created.jsonPath().getFloat("ramandring")).isZero();
     JsonPath before = lage("2006-06-11");
     assertThat(before.getInt("budgetversion")).isZero();
