@@ -226,6 +226,31 @@ class EmbeddedDatabaseTest {
     }
   }
 
+  @Test
+  @DisplayName("SAK-024 Ett fel lösenord sägs genast, och ett borttaget ersätts med data kvar")
+  void replacesLostPassword() throws Exception {
+    try (EmbeddedDatabase database = EmbeddedDatabase.claim(folder)) {
+      writeNote(database.start());
+    }
+    Path password = new DataFolder(folder).password();
+    Files.writeString(password, "fel");
+    long start = System.nanoTime();
+    try (EmbeddedDatabase database = EmbeddedDatabase.claim(folder)) {
+      assertThatThrownBy(database::start)
+          .isInstanceOf(StartRefused.class)
+          .hasMessageContaining("tas %s bort", password);
+    }
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
+    Files.delete(password);
+    try (EmbeddedDatabase database = EmbeddedDatabase.claim(folder)) {
+      String url = database.start();
+      assertThat(readNote(url)).isEqualTo("räksmörgås");
+      assertClosed(url);
+      execute(url, DatabaseAccess.USER, "select 1");
+      execute(url, DatabaseAccess.OWNER, "select 1");
+    }
+  }
+
   private void made() {
     try (EmbeddedDatabase database = EmbeddedDatabase.claim(folder)) {
       database.start();

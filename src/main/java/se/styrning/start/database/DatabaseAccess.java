@@ -59,11 +59,12 @@ public final class DatabaseAccess {
 
   /** Reads the password, or makes one. */
   static DatabaseAccess of(DataFolder folder) throws IOException {
-    if (!isKnown(folder)) {
+    boolean known = isKnown(folder);
+    if (!known) {
       new SecretFile(folder.password()).write(newPassword());
     }
     Path rules = folder.cluster().resolve("pg_hba.conf");
-    boolean closed = Files.exists(rules) && Files.readString(rules).equals(CLOSED);
+    boolean closed = known && Files.exists(rules) && Files.readString(rules).equals(CLOSED);
     return new DatabaseAccess(rules, Files.readString(folder.password()).strip(), closed);
   }
 

@@ -148,6 +148,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     } catch (IOException e) {
       String said = start.reason();
       reason = said.isEmpty() ? "" : " (" + said + ")";
+      if (said.contains(ServerStart.REFUSED)) {
+        reason += "; tas %s bort görs ett nytt lösenord".formatted(folder.password());
+      }
       throw e;
     } finally {
       System.clearProperty(LIBRARY_FOLDER);

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  */
 final class ServerStart {
 
+  /** What the server says of a password that is not the one it knows. */
+  static final String REFUSED = "password authentication failed";
+
   private static final long BETWEEN_LOOKS_MILLIS = 25;
 
   private static final int PATIENCE_SECONDS = 5;
@@ -71,7 +74,7 @@ final class ServerStart {
 
   /** The library asks until its patience ends, also with a password that is refused. */
   private boolean isHopeless() throws IOException {
-    return hasGivenUp() || reason().contains("password authentication failed");
+    return hasGivenUp() || reason().contains(REFUSED);
   }
 
   private boolean hasGivenUp() throws IOException {
