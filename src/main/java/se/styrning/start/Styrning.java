@@ -37,7 +37,7 @@ public final class Styrning {
         Terminal.say(TokenCommand.run(configuration, args));
       } else if (MigrationCommand.isAsked(args)) {
         MigrationCommand.prepare(configuration);
-        DatabaseReach.require();
+        DatabaseReach.requireForMigration();
         runQuarkus(configuration, MigrationCommand.class);
       } else if (configuration.databaseConfigured()) {
         Ports.take(configuration);
