@@ -79,7 +79,7 @@ class Datalexikon {
         .forEach(
             member -> {
               String name = member.getKey();
-              if (!name.startsWith("_")) {
+              if (!name.startsWith("_") && !member.getValue().has("x-vid-skrivning")) {
                 boolean open = optional || !required.contains(name);
                 columns.addAll(column(lista, prefix + name, member.getValue(), open));
               }

@@ -33,6 +33,7 @@ import se.styrning.uppfoljning.utfall.berakning.Utfallsberakning;
 import se.styrning.uppfoljning.utfall.berakning.Utfallsrad;
 import se.styrning.uppfoljning.utfall.berakning.Utfallstabell;
 import se.styrning.uppfoljning.utfall.berakning.Utfallsuppgift;
+import se.styrning.uppfoljning.utfall.berakning.Utfallsvarningar;
 
 /** Reads and writes the table of an occasion: whole, one row, or from a file. */
 @ApplicationScoped
@@ -138,7 +139,8 @@ public class UtfallService {
     uppgifter.put(omrade, reader.convert(changed, Utfallsrad.class).uppgift());
     Utfallsinlasning inlasning = Utfallsinlasning.of(List.copyOf(uppgifter.values()));
     store(new Skrivning("patchUtfallsrad", open, fore), inlasning);
-    return Written.changed(row(fore.with(inlasning.byArea()).tabell(), omrade));
+    Item<Utfallsrad> after = row(fore.with(inlasning.byArea()).tabell(), omrade);
+    return Written.changed(after).med("varningar", Utfallsvarningar.of(after.innehall()));
   }
 
   private record Skrivning(String operation, Oppen open, Utfallsberakning fore) {}

@@ -360,4 +360,25 @@ class UtfallsfilTest {
             "OVANLIG_STORLEK /rader/4/prognosHelar",
             "OVANLIGT_TECKEN /rader/5/prognosHelar");
   }
+
+  @Test
+  @DisplayName("UPP-153 Också när en rad ändras påpekas en prognos som döljer ett underskott")
+  void warnsOfOneRow() {
+    String row = path(AR, "apr") + "/utfallsrader/hr";
+    String before = controller().get(row).jsonPath().getString("prognosHelar");
+    for (String forecast : List.of("52", String.valueOf(before))) {
+      JsonPath changed =
+          controller()
+              .contentType("application/merge-patch+json")
+              .header("If-Match", tag(row))
+              .body("{\"prognosHelar\":%s}".formatted(forecast))
+              .patch(row)
+              .then()
+              .statusCode(200)
+              .extract()
+              .jsonPath();
+      assertThat(changed.getList("varningar.pekare"))
+          .isEqualTo(forecast.equals("52") ? List.of("/prognosHelar") : List.of());
+    }
+  }
 }

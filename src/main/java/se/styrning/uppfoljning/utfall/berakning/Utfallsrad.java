@@ -1,11 +1,15 @@
 package se.styrning.uppfoljning.utfall.berakning;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.styrning.ekonomi.budgetversion.Belopp;
 import se.styrning.ekonomi.budgetversion.Omradeslage;
 import se.styrning.ekonomi.budgetversion.Tal;
+import se.styrning.shared.write.Warning;
 
 /** An area's budget, outcome and forecast. */
 @Schema(
@@ -115,7 +119,15 @@ public record Utfallsrad(
             examples = "true",
             nullable = true,
             readOnly = true)
-        @Nullable Boolean exempel) {
+        @Nullable Boolean exempel,
+    @Schema(
+            description =
+                "Det i raden som ser ut som ett misstag men tillåts, såsom en prognos med annat"
+                    + " tecken än budgeten. Finns bara i svaret på en ändring.",
+            readOnly = true,
+            extensions = @Extension(name = "x-vid-skrivning", value = "true", parseValue = true))
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable List<Warning> varningar) {
 
   static Utfallsrad of(Omradeslage omrade, Utfallsuppgift uppgift, Matt matt, boolean exempel) {
     return new Utfallsrad(
@@ -135,7 +147,8 @@ public record Utfallsrad(
         Tal.exact(matt.prognosfel()),
         uppgift.kommentar(),
         Avrundat.of(matt),
-        exempel);
+        exempel,
+        null);
   }
 
   /** The same row, as invented as its table is. */
@@ -157,7 +170,8 @@ public record Utfallsrad(
         prognosfel,
         kommentar,
         avrundat,
-        exempel);
+        exempel,
+        null);
   }
 
   /** What of the row is entered and not computed. */

@@ -10,7 +10,7 @@ import se.styrning.shared.write.Warning;
 import se.styrning.shared.write.WarningCode;
 
 /** What in a table looks like a mistake and may be right. */
-final class Utfallsvarningar {
+public final class Utfallsvarningar {
 
   /**
    * Thousands written as millions make an amount some thousand times too large: eighty times the
@@ -27,6 +27,13 @@ final class Utfallsvarningar {
     for (int i = 0; i < rader.size(); i++) {
       found.row(rader.get(i), "/rader/" + i);
     }
+    return found.varningar;
+  }
+
+  /** The same of one row by itself. */
+  public static List<Warning> of(Utfallsrad rad) {
+    Utfallsvarningar found = new Utfallsvarningar();
+    found.row(rad, "");
     return found.varningar;
   }
 
