@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,6 +43,9 @@ final class Exempel {
 
   /** The links that a shortened example keeps. */
   private static final int LINKS = 3;
+
+  /** What a longer one is shortened to, so that it is no longer as YAML either. */
+  private static final int SHORT = 2800;
 
   /** The longest example in bytes, JSON without the blanks that make it easy to read. */
   static final int LONGEST = 4096;
@@ -173,30 +177,39 @@ final class Exempel {
    */
   private static JsonNode shortened(JsonNode whole) {
     JsonNode shown = whole.deepCopy();
-    if (isLong(shown)) {
+    if (isLonger(LONGEST, whole)) {
       for (JsonNode links : shown.findValues("_links")) {
         List<String> names = links.properties().stream().map(Map.Entry::getKey).toList();
         ((ObjectNode) links).remove(names.subList(Math.min(LINKS, names.size()), names.size()));
       }
-    }
-    while (isLong(shown)) {
-      List<ArrayNode> lists = new ArrayList<>();
-      collect(shown, lists);
-      int most = lists.stream().anyMatch(list -> list.size() > 1) ? 1 : 0;
-      ArrayNode longest =
-          lists.stream()
-              .filter(list -> list.size() > most)
-              .max(Comparator.comparingInt(list -> list.toString().length()))
-              .orElseThrow();
-      while (longest.size() > most) {
-        longest.remove(longest.size() - 1);
+      boolean cut = true;
+      while (cut && isLonger(SHORT, shown)) {
+        cut = cutsLongest(shown);
       }
     }
     return shown;
   }
 
-  private static boolean isLong(JsonNode shown) {
-    return shown.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST;
+  /** Whether there was a list to cut: the longest of several entries, else the longest of one. */
+  private static boolean cutsLongest(JsonNode shown) {
+    List<ArrayNode> lists = new ArrayList<>();
+    collect(shown, lists);
+    int most = lists.stream().anyMatch(list -> list.size() > 1) ? 1 : 0;
+    Optional<ArrayNode> longest =
+        lists.stream()
+            .filter(list -> list.size() > most)
+            .max(Comparator.comparingInt(list -> list.toString().length()));
+    longest.ifPresent(
+        list -> {
+          while (list.size() > most) {
+            list.remove(list.size() - 1);
+          }
+        });
+    return longest.isPresent();
+  }
+
+  private static boolean isLonger(int bytes, JsonNode shown) {
+    return shown.toString().getBytes(StandardCharsets.UTF_8).length > bytes;
   }
 
   private static void collect(JsonNode node, List<ArrayNode> lists) {

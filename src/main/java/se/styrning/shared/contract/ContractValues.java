@@ -49,6 +49,17 @@ final class ContractValues {
   private static final List<String> OF_LISTS =
       List.of("type", "items", "minItems", "maxItems", "uniqueItems");
 
+  private static final Map<String, String> FORMATS =
+      Map.of(
+          "date", "Datum", "date-time", "Tidpunkt", "uri", "Adress", "uri-reference", "Adressdel");
+
+  private static final Map<String, String> MEANINGS =
+      Map.of(
+          "date", "Ett datum enligt RFC 3339",
+          "date-time", "En tidpunkt enligt RFC 3339",
+          "uri", "En adress",
+          "uri-reference", "En adress eller del av en");
+
   private final OpenAPI contract;
   private final Components components;
 
@@ -200,10 +211,6 @@ final class ContractValues {
         + none;
   }
 
-  private static final Map<String, String> FORMATS =
-      Map.of(
-          "date", "Datum", "date-time", "Tidpunkt", "uri", "Adress", "uri-reference", "Adressdel");
-
   private static String range(Schema schema) {
     return end("Fran", schema.getMinimum()) + end("Till", schema.getMaximum());
   }
@@ -232,13 +239,6 @@ final class ContractValues {
             schema.getPattern() == null ? "" : " av den form som pattern visar",
             none);
   }
-
-  private static final Map<String, String> MEANINGS =
-      Map.of(
-          "date", "Ett datum enligt RFC 3339",
-          "date-time", "En tidpunkt enligt RFC 3339",
-          "uri", "En adress",
-          "uri-reference", "En adress eller del av en");
 
   private static boolean is(SchemaType type, Schema schema) {
     return schema.getType() != null && schema.getType().contains(type);

@@ -49,7 +49,7 @@ final class ContractYaml {
       }
     } else {
       for (Map.Entry<String, JsonNode> member : node.properties()) {
-        value(begin(first, indent, key(member.getKey()) + ":"), member.getValue(), indent, false);
+        value(begin(first, indent, name(member.getKey()) + ":"), member.getValue(), indent, false);
         first = false;
       }
     }
@@ -104,6 +104,11 @@ final class ContractYaml {
       return node.valueStream().map(ContractYaml::flow).collect(Collectors.joining(", ", "[", "]"));
     }
     return node.isTextual() ? key(node.textValue()) : node.toString();
+  }
+
+  /** The name of a member that has a line to itself, where braces mean nothing. */
+  private static String name(String string) {
+    return string.matches("/[A-Za-z0-9{}/.-]*") ? string : key(string);
   }
 
   private static String key(String string) {
