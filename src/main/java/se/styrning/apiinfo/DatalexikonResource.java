@@ -13,7 +13,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.answer.FileAnswer;
@@ -68,8 +71,25 @@ class DatalexikonResource {
   @GET
   @Path("/{lista}/csvw")
   @Produces(CSVW)
-  @Operation(hidden = true)
-  public FileAnswer getCsvw(@PathParam("lista") String lista, @Context HttpServerRequest request)
+  @Operation(
+      operationId = "getCsvw",
+      summary = "En listas kolumner som CSVW",
+      description =
+          "Kolumnerna i en lista som CSV, med betydelse, datatyp, enhet och källa, enligt W3C:s"
+              + " Metadata Vocabulary for Tabular Data. Varje CSV-svar länkar hit med"
+              + " rel=describedby.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Beskrivningen.",
+      content =
+          @Content(
+              mediaType = CSVW,
+              schema = @Schema(ref = "#/components/schemas/Tabellbeskrivning")))
+  public FileAnswer getCsvw(
+      @Parameter(description = "Listans namn i datalexikonet.", example = "budgetrader")
+          @PathParam("lista")
+          String lista,
+      @Context HttpServerRequest request)
       throws JsonProcessingException {
     Datalexikon.Tabell tabell =
         lexikon

@@ -19,13 +19,16 @@ public class Kontrakt {
   Kontrakt(ObjectMapper mapper) {
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
     try (InputStream file = Objects.requireNonNull(loader.getResourceAsStream(FILE))) {
-      dokument = mapper.readTree(file.readAllBytes());
+      dokument = new Inlined(mapper.readTree(file.readAllBytes())).document();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  /** The whole document; its addresses are below the API root. */
+  /**
+   * The whole document, with shared parameters and types of single values standing where they are
+   * used; its addresses are below the API root.
+   */
   public JsonNode dokument() {
     return dokument;
   }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.styrning.shared.list.Page;
 import se.styrning.shared.problem.ProblemTexts;
-import se.styrning.shared.problem.Problemtyp;
 
 /**
  * A page of problem types to choose from.

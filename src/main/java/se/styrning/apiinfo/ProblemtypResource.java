@@ -22,7 +22,6 @@ import se.styrning.shared.list.PageParameters;
 import se.styrning.shared.list.Paging;
 import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
-import se.styrning.shared.problem.Problemtyp;
 
 @Path("/problemtyper")
 @Tag(name = "Om API:et")

@@ -16,7 +16,6 @@ import se.styrning.shared.html.PageFile;
 import se.styrning.shared.html.Style;
 import se.styrning.shared.list.Page;
 import se.styrning.shared.problem.ProblemTexts;
-import se.styrning.shared.problem.Problemtyp;
 
 /** Makes pages of what explains problems, for those who prefer text/html. */
 class Problemtypsida {

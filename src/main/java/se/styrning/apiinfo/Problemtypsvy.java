@@ -2,7 +2,6 @@ package se.styrning.apiinfo;
 
 import java.util.Locale;
 import se.styrning.shared.problem.ProblemTexts;
-import se.styrning.shared.problem.Problemtyp;
 
 /**
  * A problem type as people read it.

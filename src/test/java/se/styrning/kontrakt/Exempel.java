@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -17,7 +18,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,7 +39,17 @@ final class Exempel {
       "mvn test -Dtest='ExempelTest,SkrivexempelTest,KontraktTest' -Dstyrning.exempel=skriv";
 
   static final Path FOLDER = Path.of("src/main/resources/exempel");
-  private static final String SHORTENED = ".poster";
+  private static final String SHORTENED = ".forkortat";
+
+  /** The links that a shortened example keeps. */
+  private static final int LINKS = 3;
+
+  /** What a longer one is shortened to, so that it is no longer as YAML either. */
+  private static final int SHORT = 2800;
+
+  /** The longest example in bytes, JSON without the blanks that make it easy to read. */
+  static final int LONGEST = 4096;
+
   private static final String TOKEN = ".token";
 
   /** What the index writes after an operation that has another form, by the ending of its file. */
@@ -44,6 +59,9 @@ final class Exempel {
           ".ics", new Form(".kalender", "text/calendar"),
           ".ttl", new Form(".turtle", "text/turtle"),
           ".rdf", new Form(".rdfxml", "application/rdf+xml"));
+
+  /** Forms of graphs, with what a shortened one ends with. */
+  private static final Map<String, String> GRAPH_ENDS = Map.of(".ttl", "", ".rdf", "</rdf:RDF>\n");
 
   /** What differs from run to run, and what stands for it in the files. */
   private static final Map<Pattern, String> VARYING =
@@ -127,17 +145,93 @@ final class Exempel {
     return index.containsKey(operationId + TOKEN);
   }
 
-  /** The real answer, with the public base address and, where said, shortened lists. */
+  /** The real answer, with the public base address and, where it is long, shortened lists. */
   String json(String operationId) {
-    try {
-      JsonNode answer = MAPPER.readTree(answer(operationId, "application/json"));
-      String kept = index.getProperty(operationId + SHORTENED);
-      if (kept != null) {
-        answer.forEach(member -> shorten(member, Integer.parseInt(kept)));
+    return shown(operationId, answer(operationId, "application/json"));
+  }
+
+  /** A problem document of each type as the service explains it, by the names of the types. */
+  static String problems() {
+    ObjectNode problems = MAPPER.createObjectNode();
+    Response response = Api.request().get("/problemtyper?limit=100");
+    read(steady(response))
+        .path("poster")
+        .forEach(type -> problems.set(type.path("problemtyp").asText(), type.path("exempel")));
+    return written(problems);
+  }
+
+  /** An answer as a file shows it; the index says which answers are shortened. */
+  String shown(String file, String answer) {
+    JsonNode whole = read(answer);
+    JsonNode shown = shortened(whole);
+    assertThat(index.containsKey(file + SHORTENED))
+        .as("%s%s stands in the index exactly when the answer is too long", file, SHORTENED)
+        .isEqualTo(!shown.equals(whole));
+    return written(shown);
+  }
+
+  /**
+   * An answer that is short enough to show. One that is not has the first of its links, and while
+   * it still is too long, the longest list of several entries keeps only its first, or when there
+   * is none, the longest is emptied.
+   */
+  private static JsonNode shortened(JsonNode whole) {
+    JsonNode shown = whole.deepCopy();
+    if (isLonger(LONGEST, whole)) {
+      for (JsonNode links : shown.findValues("_links")) {
+        List<String> names = links.properties().stream().map(Map.Entry::getKey).toList();
+        ((ObjectNode) links).remove(names.subList(Math.min(LINKS, names.size()), names.size()));
       }
-      return MAPPER.writeValueAsString(answer) + "\n";
+      boolean cut = true;
+      while (cut && isLonger(SHORT, shown)) {
+        cut = cutsLongest(shown);
+      }
+    }
+    return shown;
+  }
+
+  /** Whether there was a list to cut: the longest of several entries, else the longest of one. */
+  private static boolean cutsLongest(JsonNode shown) {
+    List<ArrayNode> lists = new ArrayList<>();
+    collect(shown, lists);
+    int most = lists.stream().anyMatch(list -> list.size() > 1) ? 1 : 0;
+    Optional<ArrayNode> longest =
+        lists.stream()
+            .filter(list -> list.size() > most)
+            .max(Comparator.comparingInt(list -> list.toString().length()));
+    longest.ifPresent(
+        list -> {
+          while (list.size() > most) {
+            list.remove(list.size() - 1);
+          }
+        });
+    return longest.isPresent();
+  }
+
+  private static boolean isLonger(int bytes, JsonNode shown) {
+    return shown.toString().getBytes(StandardCharsets.UTF_8).length > bytes;
+  }
+
+  private static void collect(JsonNode node, List<ArrayNode> lists) {
+    if (node instanceof ArrayNode list) {
+      lists.add(list);
+    }
+    node.forEach(inner -> collect(inner, lists));
+  }
+
+  private static JsonNode read(String json) {
+    try {
+      return MAPPER.readTree(json);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static String written(JsonNode json) {
+    try {
+      return MAPPER.writeValueAsString(json) + "\n";
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
   }
 
@@ -149,7 +243,22 @@ final class Exempel {
   String form(String file) {
     Form form = FORMS.get(ending(file));
     String operationId = operationId(file);
-    return answer(operationId, form.mediaType(), path(operationId + form.key()));
+    String answer = answer(operationId, form.mediaType(), path(operationId + form.key()));
+    return GRAPH_ENDS.containsKey(ending(file))
+        ? beginning(answer, GRAPH_ENDS.get(ending(file)))
+        : answer;
+  }
+
+  /** The first whole statements of a graph, which empty lines part, and what ends the document. */
+  private static String beginning(String graph, String end) {
+    StringBuilder beginning = new StringBuilder();
+    for (String statement : graph.split("\n\n", -1)) {
+      if ((beginning + statement + end).getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+        return beginning.append(end).toString();
+      }
+      beginning.append(statement).append("\n\n");
+    }
+    return graph;
   }
 
   static String operationId(String file) {
@@ -170,11 +279,6 @@ final class Exempel {
     return steady(response);
   }
 
-  /** An answer as JSON with the same look as the files. */
-  static String indented(Response response) throws IOException {
-    return MAPPER.writeValueAsString(MAPPER.readTree(steady(response))) + "\n";
-  }
-
   /** An answer without what differs from run to run. */
   static String steady(Response response) {
     String answer = withPublicAddress(response.asByteArray());
@@ -188,12 +292,6 @@ final class Exempel {
   static String withPublicAddress(byte[] text) {
     String real = "http://localhost:" + RestAssured.port + Api.ROOT;
     return new String(text, StandardCharsets.UTF_8).replace(real, BASE);
-  }
-
-  private static void shorten(JsonNode member, int kept) {
-    while (member instanceof ArrayNode list && list.size() > kept) {
-      list.remove(list.size() - 1);
-    }
   }
 
   /** Holds a file against the real answer, or writes the file. */

@@ -7,9 +7,14 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,11 +22,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.styrning.testsupport.Api;
 import se.styrning.testsupport.Contract;
 
 @QuarkusTest
 class ExempelTest {
 
+  private static final String PROBLEMS = "problem.json";
   private static final Path FOLDER = Path.of("src/main/resources/exempel");
   private static final Exempel EXEMPEL = new Exempel();
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -50,8 +57,9 @@ class ExempelTest {
     Set<String> shown = new TreeSet<>(operationIds());
     shown.addAll(Skrivexempel.operationIds());
     assertThat(shown).isEqualTo(new TreeSet<>(operations));
-    Set<String> expected = new TreeSet<>(Set.of("index.properties"));
+    Set<String> expected = new TreeSet<>(Set.of("index.properties", PROBLEMS));
     operationIds().forEach(id -> expected.add(id + ".json"));
+    expected.add("getCsvw.json");
     lists().forEach(id -> expected.add(id + ".csv"));
     expected.addAll(forms());
     expected.addAll(Skrivexempel.files());
@@ -65,6 +73,73 @@ class ExempelTest {
   @DisplayName("KON-002 Varje JSON-exempel är tjänstens verkliga svar")
   void showsRealAnswer(String operationId) throws IOException {
     Exempel.compare(operationId + ".json", EXEMPEL.json(operationId));
+  }
+
+  @Test
+  @DisplayName("KON-002 Varje problemexempel är det som tjänsten förklarar problemtypen med")
+  void showsRealProblems() throws IOException {
+    Exempel.compare(PROBLEMS, Exempel.problems());
+    assumeThat(Exempel.writes()).as("the build is older than the files").isFalse();
+    JsonNode file = MAPPER.readTree(FOLDER.resolve(PROBLEMS).toFile());
+    for (JsonNode answer : Contract.served().document().at("/components/responses")) {
+      JsonNode shown = answer.at("/content/application~1problem+json/example");
+      if (!shown.isMissingNode()) {
+        String text = Exempel.withPublicAddress(shown.toString().getBytes(UTF_8));
+        String slug = shown.path("type").asText().replaceFirst(".*/", "");
+        assertThat(MAPPER.readTree(text)).as(slug).isEqualTo(file.path(slug));
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("KON-002 Exemplet på CSVW är tjänstens verkliga svar")
+  void showsRealCsvw() throws IOException {
+    String type = "application/csvm+json";
+    Response response = Api.request().accept(type).get("/datalexikon/budgetrader/csvw");
+    Exempel.compare("getCsvw.json", EXEMPEL.shown("getCsvw", Exempel.steady(response)));
+  }
+
+  @Test
+  @DisplayName("KON-002 Inget exempel i kontraktet är längre än 4 kB, och listor visar en rad")
+  void showsShortExamples() {
+    List<String> tooLong = new ArrayList<>();
+    Map<String, JsonNode> bodies = new LinkedHashMap<>(Profil.bodies());
+    bodies.putAll(Profil.requests());
+    bodies.forEach(
+        (name, media) -> {
+          JsonNode shown = media.has("example") ? media.path("example") : media.findPath("value");
+          String text = shown.isTextual() ? shown.asText() : shown.toString();
+          String real = Exempel.withPublicAddress(text.getBytes(UTF_8));
+          if (real.getBytes(UTF_8).length > Exempel.LONGEST || shown.path("poster").size() > 1) {
+            tooLong.add(name);
+          }
+        });
+    assertThat(tooLong).isEmpty();
+  }
+
+  @Test
+  @DisplayName("KON-002 Varje exempel i JSON följer sitt schema, också det som är förkortat")
+  void showsValidExamples() {
+    Profil.responses()
+        .forEach(
+            (name, response) ->
+                response
+                    .path("content")
+                    .properties()
+                    .forEach(
+                        media -> {
+                          if (media.getKey().matches(".*[/+]json")) {
+                            JsonNode shown =
+                                media.getValue().has("example")
+                                    ? media.getValue().path("example")
+                                    : media.getValue().findPath("value");
+                            assertThat(
+                                    Contract.served()
+                                        .faults(response, media.getKey(), shown.toString()))
+                                .as(name)
+                                .isEmpty();
+                          }
+                        }));
   }
 
   @ParameterizedTest

@@ -63,7 +63,7 @@ class KlientexempelTest {
         .containsSubsequence("planen", "områden", "400", "304", "412");
     try (Stream<Path> generated = Files.walk(EXAMPLES.resolve("java/target/generated-sources"))) {
       assertThat(generated.map(file -> file.getFileName().toString()))
-          .contains("Plandokument.java")
+          .contains("Plandokument.java", "UppfoljningApi.java", "OmApietApi.java")
           .noneMatch(name -> name.matches(".*(Inner|OneOf|AnyOf|AllOf|\\d)[.]java"));
     }
   }

@@ -54,6 +54,45 @@ class KontraktTest {
     assertThat(unbounded).isEmpty();
   }
 
+  @Test
+  @DisplayName("KON-020 En texts gräns står bara i ett namngivet schema")
+  void boundsTextsOnce() {
+    JsonNode contract = Contract.served().written();
+    List<String> bounded = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> schema : contract.at("/components/schemas").properties()) {
+      for (JsonNode inner : schema.getValue()) {
+        inner.findParents("maxLength").forEach(one -> bounded.add(schema.getKey() + " " + one));
+      }
+    }
+    contract.path("paths").findParents("maxLength").forEach(one -> bounded.add(one.toString()));
+    assertThat(bounded).isEmpty();
+  }
+
+  @Test
+  @DisplayName("KON-001 Parametrar, svarshuvuden och exempel som återkommer står en gång")
+  void sharesWhatIsRepeated() {
+    JsonNode paths = Contract.served().written().path("paths");
+    for (String kind : List.of("parameters", "headers")) {
+      List<String> inline = new ArrayList<>();
+      for (JsonNode parts : paths.findValues(kind)) {
+        parts.properties().stream()
+            .filter(part -> !part.getValue().has("$ref"))
+            .forEach(part -> inline.add(part.toString()));
+        parts
+            .valueStream()
+            .filter(part -> parts.isArray() && !part.has("$ref"))
+            .forEach(part -> inline.add(part.toString()));
+      }
+      assertThat(inline).as(kind).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  @DisplayName("KON-001 Kontraktet är högst 17 000 rader")
+  void isShort() throws IOException {
+    assertThat(Files.readAllLines(COMMITTED)).hasSizeLessThanOrEqualTo(17_000);
+  }
+
   private static void collect(JsonNode node, String place, List<String> unbounded) {
     List<String> types = new ArrayList<>();
     JsonNode type = node.path("type");

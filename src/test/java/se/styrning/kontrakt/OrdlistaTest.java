@@ -91,7 +91,7 @@ class OrdlistaTest {
     TreeSet<String> words = new TreeSet<>();
     for (String path : Profil.paths()) {
       Arrays.stream(path.substring(1).split("/"))
-          .map(segment -> segment.replaceAll("[{}]", ""))
+          .map(segment -> segment.replaceAll("[{}]|[.](ics|html|pdf|xlsx|csv)$", ""))
           .forEach(words::add);
     }
     Profil.parameters().stream()

@@ -2,6 +2,9 @@ package se.styrning.testsupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -14,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,16 +26,24 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Contract {
 
   private static final String REF = "$ref";
+  private static final Set<String> EXAMPLES = Set.of("example", "examples");
+
+  /** Types of bounded values, as the contract names them. */
+  private static final String VALUES =
+      "(Text(fil|\\d+)|Datum|Tidpunkt|Adress|Adressdel|(Heltal|Tal)(Fran|Till).*|[A-Z]\\w*Text|Flera[A-Z]\\w*)(EllerNull)?(Nr\\d+)?";
+
   private static Contract served;
 
   private final JsonNode document;
+  private final JsonNode written;
   private final List<Operation> operations;
   private final SchemaRegistry registry =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
   private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
-  private Contract(JsonNode document) {
-    this.document = document;
+  private Contract(JsonNode written) {
+    this.written = written;
+    this.document = resolved(written);
     this.operations = operations(document);
   }
 
@@ -55,14 +67,82 @@ public final class Contract {
     return served;
   }
 
+  /**
+   * The contract with what is shared standing where it is used: parameters, headers, examples and
+   * types of values. Named objects, codes and answers are referred to.
+   */
   public JsonNode document() {
     return document;
+  }
+
+  /** The contract as it is served. */
+  public JsonNode written() {
+    return written;
+  }
+
+  private JsonNode resolved(JsonNode node) {
+    if (node.isArray()) {
+      ArrayNode entries = JsonNodeFactory.instance.arrayNode();
+      node.forEach(entry -> entries.add(resolved(entry)));
+      return entries;
+    }
+    if (!node.isObject()) {
+      return node;
+    }
+    ObjectNode members = JsonNodeFactory.instance.objectNode();
+    JsonNode shared = shared(node.path(REF).asText());
+    boolean inlined = !shared.isMissingNode();
+    if (inlined) {
+      members.setAll((ObjectNode) resolved(shared));
+    }
+    node.properties().stream()
+        .filter(member -> !inlined || !member.getKey().equals(REF))
+        .forEach(
+            member ->
+                members.set(
+                    member.getKey(),
+                    EXAMPLES.contains(member.getKey())
+                        ? example(member.getValue())
+                        : resolved(member.getValue())));
+    JsonNode one = members.at("/examples/exempel/value");
+    if (!one.isMissingNode()) {
+      boolean cut = members.at("/examples/exempel").has("summary");
+      JsonNode example = members.remove("examples").path("exempel");
+      if (cut) {
+        members.putObject("examples").set("forkortat", example);
+      } else {
+        members.set("example", one);
+      }
+    }
+    return members;
+  }
+
+  /** An example is data, except that it may be a reference to one. */
+  private JsonNode example(JsonNode example) {
+    return example.at("/exempel/" + REF).isMissingNode() ? example : resolved(example);
+  }
+
+  /** What a reference leads to, when it is not kept. */
+  private JsonNode shared(String ref) {
+    JsonNode target = ref.isEmpty() ? MissingNode.getInstance() : written.at(ref.substring(1));
+    boolean kept =
+        ref.startsWith("#/components/responses/")
+            || (ref.startsWith("#/components/schemas/")
+                && (target.has("enum")
+                    || target.has("properties")
+                    || !ref.matches(".*/(" + VALUES + ")")));
+    return kept ? MissingNode.getInstance() : target;
   }
 
   /** An operation of the contract. */
   public record Operation(String path, String method, JsonNode node) {
     public String id() {
       return node.path("operationId").asText();
+    }
+
+    private boolean isFile() {
+      JsonNode content = node.at("/responses/200/content");
+      return !content.isMissingNode() && !content.has("application/json");
     }
 
     /** The roles of which any one is enough; none where a token without a role may be enough. */
@@ -84,8 +164,14 @@ public final class Contract {
     }
   }
 
+  /** The operations, but for those of {@link #files()}. */
   public List<Operation> operations() {
-    return operations;
+    return operations.stream().filter(operation -> !operation.isFile()).toList();
+  }
+
+  /** The operations that answer a file at an address of its own and never JSON. */
+  public List<Operation> files() {
+    return operations.stream().filter(Operation::isFile).toList();
   }
 
   private static List<Operation> operations(JsonNode document) {

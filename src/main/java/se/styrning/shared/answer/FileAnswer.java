@@ -3,6 +3,7 @@ package se.styrning.shared.answer;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.styrning.shared.problem.DomainException;
 
 /**
@@ -19,7 +20,11 @@ public record FileAnswer(
 
   /** Refuses to choose fields where the answer is no JSON. */
   public static void refuseFields(UriInfo uri) {
-    String fields = uri.getQueryParameters().getFirst(FIELDS);
+    refuseFields(uri.getQueryParameters().getFirst(FIELDS));
+  }
+
+  /** Refuses to choose fields where the answer is no JSON. */
+  public static void refuseFields(@Nullable String fields) {
     if (fields != null) {
       throw DomainException.badParameter(FIELDS, fields, "– (JSON)");
     }

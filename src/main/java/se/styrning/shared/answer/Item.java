@@ -1,6 +1,7 @@
 package se.styrning.shared.answer;
 
 import java.util.Map;
+import se.styrning.shared.http.OneObject;
 import se.styrning.shared.link.Links;
 
 /**
@@ -8,6 +9,7 @@ import se.styrning.shared.link.Links;
  *
  * @param inbaddat the parts it holds inside it, as _embedded, by name
  */
+@OneObject
 public record Item<T>(T innehall, Links lankar, Map<String, Embedding.Del> inbaddat) {
 
   /** A resource without any other inside it. */

@@ -1,6 +1,7 @@
 package se.styrning.shared.answer;
 
 import java.util.Map;
+import se.styrning.shared.http.OneObject;
 import se.styrning.shared.link.Links;
 
 /**
@@ -12,6 +13,7 @@ import se.styrning.shared.link.Links;
  * @param inbaddat the parts that are given inside it, as _embedded, by name
  */
 @SuppressWarnings("ArrayRecordComponent") // handed from the database to the wire, never compared
+@OneObject
 public record StoredDocument(
     byte[] json,
     Class<?> typ,

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,9 +46,23 @@ final class ContractExamples {
     }
   }
 
-  /** An object as the contract shows it. */
-  Object tree(Object object) {
-    return mapper.convertValue(object, Map.class);
+  /** Shows a file as the example of a body. */
+  void show(MediaType media, String file) {
+    Object answer = json(file);
+    if (shortened(file)) {
+      media.addExample(
+          "forkortat",
+          OASFactory.createExample()
+              .summary("Förkortat: bara de första länkarna, och de första posterna i långa listor.")
+              .value(answer));
+    } else {
+      media.setExample(answer);
+    }
+  }
+
+  /** The problem document that the service itself gives as the example of its type. */
+  @Nullable Object problem(String slug) {
+    return json("problem") instanceof Map<?, ?> problems ? problems.get(slug) : null;
   }
 
   /** The rows of an example answer by themselves. */
@@ -71,9 +87,9 @@ final class ContractExamples {
     return lines.toString();
   }
 
-  /** Whether the document is too long to show: each of its own lists has lost its last entries. */
-  boolean shortened(String operationId) {
-    return index.containsKey(operationId + ".poster");
+  /** Whether the document is too long to show: it has lost links and entries of lists. */
+  private boolean shortened(String file) {
+    return index.containsKey(file + ".forkortat");
   }
 
   @Nullable String csv(String operationId) {

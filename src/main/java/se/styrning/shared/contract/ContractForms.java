@@ -51,6 +51,11 @@ final class ContractForms {
     show(HTML, content.getMediaType(HTML), "Sidan på samma adress.", "Se " + address);
   }
 
+  /** Finishes a file that has this address and no other form. */
+  static void file(Operation operation, String path, String type, MediaType media) {
+    show(type, media, "Filen på sin adress.", "Se " + SERVER + address(operation, path));
+  }
+
   private static void show(String name, MediaType media, String summary, String words) {
     media.setSchema(
         OASFactory.createSchema().addType(Schema.SchemaType.STRING).contentMediaType(name));

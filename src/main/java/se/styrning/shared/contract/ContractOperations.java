@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import se.styrning.shared.problem.Problem;
+import se.styrning.shared.problem.ProblemTexts;
 import se.styrning.shared.problem.ProblemType;
-import se.styrning.shared.problem.Problemtyp;
 
 /** Finishes operations: what each accepts in headers and every way it can answer. */
 final class ContractOperations {
@@ -89,9 +89,6 @@ final class ContractOperations {
   private void finish(Operation operation, String method, String path) {
     APIResponses responses = operation.getResponses();
     if (method.equals("GET")) {
-      if (operation.getOperationId().startsWith("get")) {
-        operation.addParameter(fields());
-      }
       addParameter(
           operation, "If-None-Match", "ETag från ett tidigare svar; 304 om inget ändrats.", TAG);
       describeSuccess(operation, path, responses.getAPIResponse("200"));
@@ -140,17 +137,6 @@ final class ContractOperations {
     operation.addParameter(trace);
   }
 
-  /** What every operation that reads one object takes; a list declares its own. */
-  private static Parameter fields() {
-    return OASFactory.createParameter()
-        .name("fields")
-        .in(Parameter.In.QUERY)
-        .description(
-            "Fält att ta med, kommaseparerade; punkt når ett inre fält. Utan fields ges alla."
-                + " Svaret har en egen ETag, som inte duger i If-Match. Bara för JSON.")
-        .schema(string());
-  }
-
   static void addParameter(Operation operation, String name, String description, String example) {
     operation.addParameter(header(name, description, example));
   }
@@ -166,6 +152,10 @@ final class ContractOperations {
 
   private void describeSuccess(Operation operation, String path, APIResponse success) {
     MediaType json = success.getContent().getMediaType(JSON);
+    if (json == null) {
+      describeFile(operation, path, success);
+      return;
+    }
     if (ContractSchemas.becomesList(json.getSchema())) {
       success.setDescription("En sida av listan.");
       if (success.getContent().getMediaType(NDJSON) != null) {
@@ -198,7 +188,7 @@ final class ContractOperations {
       ContractForms.page(operation, path, success.getContent());
       addHeader(success, CONTENT_LANGUAGE, "Språket som texterna är på: sv eller en.");
     }
-    addExample(json, operation.getOperationId());
+    examples.show(json, operation.getOperationId());
     String calendar = examples.form(operation.getOperationId(), ".ics");
     if (calendar != null) {
       success
@@ -212,7 +202,7 @@ final class ContractOperations {
     }
     MediaType linked = success.getContent().getMediaType(LD);
     if (linked != null) {
-      addExample(linked, operation.getOperationId());
+      examples.show(linked, operation.getOperationId());
     }
     GRAPHS.forEach(
         (type, ending) -> {
@@ -229,17 +219,22 @@ final class ContractOperations {
     }
   }
 
-  private void addExample(MediaType json, String operationId) {
-    Object answer = examples.json(operationId);
-    if (examples.shortened(operationId)) {
-      json.addExample(
-          "forkortat",
-          OASFactory.createExample()
-              .summary("Förkortat: bara de första posterna i varje lista.")
-              .value(answer));
-    } else {
-      json.setExample(answer);
-    }
+  /** A file at an address of its own. */
+  private void describeFile(Operation operation, String path, APIResponse file) {
+    file.getContent()
+        .getMediaTypes()
+        .forEach(
+            (type, media) -> {
+              if (type.endsWith("json")) {
+                examples.show(media, operation.getOperationId());
+              } else {
+                ContractForms.file(operation, path, type, media);
+              }
+            });
+    addHeader(file, "ETag", "Stark validator för just denna representation.");
+    addHeader(file, "Cache-Control", "Hur svaret får sparas.");
+    addHeader(file, VARY, "Begäranshuvuden som svaret beror på.");
+    addHeader(file, "traceparent", "Spåret som svaret hör till.");
   }
 
   private static APIResponse unchanged() {
@@ -252,15 +247,14 @@ final class ContractOperations {
   }
 
   private APIResponse problem(ProblemType type) {
-    Problemtyp texts = Problemtyp.of(type, ContractForms.SERVER, SWEDISH);
     MediaType media =
         OASFactory.createMediaType()
             .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))
-            .example(examples.tree(texts.exempel()));
+            .example(examples.problem(type.slug()));
     Content content = OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, media);
     APIResponse response =
         OASFactory.createAPIResponse()
-            .description(texts.rubrik() + ". " + texts.atgard())
+            .description(text(type, ".title") + ". " + text(type, ".remedy"))
             .content(content);
     addHeader(response, "traceparent", "Spåret som svaret hör till.");
     addHeader(response, CONTENT_LANGUAGE, "Språket som texterna är på: sv eller en.");
@@ -273,6 +267,10 @@ final class ContractOperations {
       addHeader(response, "RateLimit-Policy", "Kvoten (q) och dess tid i sekunder (w).");
     }
     return response;
+  }
+
+  private static String text(ProblemType type, String what) {
+    return ProblemTexts.text(SWEDISH, type.slug() + what);
   }
 
   static void addHeader(APIResponse response, String name, String description) {

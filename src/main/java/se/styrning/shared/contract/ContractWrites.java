@@ -87,13 +87,13 @@ final class ContractWrites {
     ContractOperations.addHeader(success, "ETag", "Stark validator, att skicka i If-Match.");
     MediaType json = success.getContent().getMediaType(JSON);
     new ContractSchemas(contract).link(json.getSchema().getRef());
-    json.setExample(example(operation.getOperationId(), status));
+    examples.show(json, file(operation.getOperationId(), status));
   }
 
   /** Where the successes of an operation differ, each has a file that tells its status. */
-  private @Nullable Object example(String operationId, String status) {
-    Object ofStatus = examples.json(operationId + "." + status);
-    return ofStatus == null ? examples.json(operationId) : ofStatus;
+  private String file(String operationId, String status) {
+    String ofStatus = operationId + "." + status;
+    return examples.json(ofStatus) == null ? operationId : ofStatus;
   }
 
   private void addRequestExample(Operation operation) {

@@ -22,7 +22,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import se.styrning.shared.problem.Accepted;
 import se.styrning.shared.problem.DomainException;
@@ -32,8 +31,8 @@ import se.styrning.shared.problem.ParameterFaults;
 /**
  * Refuses what no operation asks for, before anything is read, and names all of it at once: query
  * parameters the operation does not declare, the same parameter twice, values with control or
- * unpaired surrogate characters, and values that are not of the parameter's type or range. Every
- * operation that reads one object takes {@code fields} without declaring it.
+ * unpaired surrogate characters, and values that are not of the parameter's type or range. An
+ * operation that returns {@link OneObject} takes {@code fields} without declaring it.
  */
 public class RequestGuard {
 
@@ -134,9 +133,8 @@ public class RequestGuard {
     return names;
   }
 
-  /** An object is what the contract is told the type of; the type of a list it sees itself. */
   private static boolean readsOneObject(Method method) {
     return method.isAnnotationPresent(GET.class)
-        && method.isAnnotationPresent(APIResponseSchema.class);
+        && method.getReturnType().isAnnotationPresent(OneObject.class);
   }
 }

@@ -51,7 +51,7 @@ public class ProblemFactory {
    * @param base the public address of the API root
    * @param path the whole path that was called
    */
-  static Problem of(String base, Locale language, String path, DomainException failure) {
+  public static Problem of(String base, Locale language, String path, DomainException failure) {
     String slug = failure.type().slug();
     return new Problem(
         URI.create(base + "/problemtyper/" + slug),

@@ -76,14 +76,14 @@ class BodySchemas {
     try (InputStream file = Objects.requireNonNull(loader.getResourceAsStream(CONTRACT))) {
       String contract = mapper.readTree(file).at("/components/schemas").toString();
       JsonNode all = mapper.readTree(contract.replace("#/components/schemas/", "#/$defs/"));
-      all.forEach(BodySchemas::relax);
+      all.forEach(schema -> relax(schema, all));
       return all;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  private static void relax(JsonNode schema) {
+  private static void relax(JsonNode schema, JsonNode all) {
     if (!(schema instanceof ObjectNode object) || !schema.has(PROPERTIES)) {
       return;
     }
@@ -96,7 +96,7 @@ class BodySchemas {
         .path(REQUIRED)
         .forEach(
             name -> {
-              if (!mayBeLeftOut(members.path(name.asText()))) {
+              if (!mayBeLeftOut(members.path(name.asText()), all)) {
                 required.add(name);
               }
             });
@@ -105,8 +105,9 @@ class BodySchemas {
     object.remove(DOCUMENTATION);
   }
 
-  private static boolean mayBeLeftOut(JsonNode member) {
-    List<JsonNode> types = new ArrayList<>(List.of(member));
+  private static boolean mayBeLeftOut(JsonNode member, JsonNode all) {
+    String named = member.path("$ref").asText().replaceFirst(".*/", "");
+    List<JsonNode> types = new ArrayList<>(List.of(member, all.path(named)));
     member.path("anyOf").forEach(types::add);
     return member.isEmpty()
         || member.path("readOnly").asBoolean()

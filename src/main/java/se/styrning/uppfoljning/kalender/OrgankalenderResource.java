@@ -7,6 +7,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.styrning.shared.answer.FileAnswer;
 
 /**
@@ -15,6 +19,7 @@ import se.styrning.shared.answer.FileAnswer;
  * described in that of the schedule, of which it is another way in.
  */
 @Path("/organ/{organ}/uppfoljningsschema.ics")
+@Tag(name = "Uppföljning")
 class OrgankalenderResource {
 
   private final KalenderService service;
@@ -25,9 +30,20 @@ class OrgankalenderResource {
 
   @GET
   @Produces(KalenderService.MEDIA_TYPE)
-  @Operation(hidden = true)
+  @Operation(
+      operationId = "getOrgankalender",
+      summary = "Organets tillfällen som kalender",
+      description =
+          "Tillfällena då organets planer följs upp, att prenumerera på i ett kalenderprogram."
+              + " Kalendern är i form av iCalendar (RFC 5545).")
+  @APIResponse(
+      responseCode = "200",
+      description = "Kalendern.",
+      content = @Content(mediaType = KalenderService.MEDIA_TYPE))
   public FileAnswer getOrgankalender(
-      @PathParam("organ") String organ, @Context HttpServerRequest request) {
+      @Parameter(description = "Organets identitet.", example = "1441-ks") @PathParam("organ")
+          String organ,
+      @Context HttpServerRequest request) {
     return service.ofOrgan(organ, request);
   }
 }

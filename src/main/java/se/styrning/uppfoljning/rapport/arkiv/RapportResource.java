@@ -7,15 +7,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import se.styrning.shared.answer.FileAnswer;
 import se.styrning.shared.http.AcceptRoute;
+import se.styrning.shared.http.OneObject;
 import se.styrning.shared.list.Page;
 import se.styrning.shared.list.PageParameters;
 import se.styrning.uppfoljning.rapport.Rapport;
@@ -62,13 +66,13 @@ class RapportResource {
       @Parameter(description = TILLFALLE, example = TILLFALLE_EXEMPEL) @PathParam("tillfalleId")
           String tillfalleId,
       @Valid @BeanParam Tabellval tabellval,
-      @Context RoutingContext routing,
-      @Context UriInfo uri) {
+      @Parameter(description = OneObject.FIELDS) @QueryParam("fields") @Nullable String fields,
+      @Context RoutingContext routing) {
     Rapportformat format = Rapportformat.of(String.valueOf(AcceptRoute.chosen(routing)));
     Rapportfil fil =
         tabellval.isMade() || format == Rapportformat.CSV ? tabellval.fil() : Rapportfil.of(format);
     if (fil.format() != Rapportformat.JSON) {
-      FileAnswer.refuseFields(uri);
+      FileAnswer.refuseFields(fields);
     }
     return service.get(tillfalleId, fil);
   }
@@ -76,33 +80,71 @@ class RapportResource {
   @GET
   @Path("/rapport.html")
   @Produces(HTML)
-  @Operation(hidden = true)
-  public Object getHtml(@PathParam("tillfalleId") String tillfalleId) {
+  @Operation(
+      operationId = "getRapportHtml",
+      summary = "Rapporten som sida",
+      description =
+          "Rapporten som en sida att läsa (HTML), på en adress som en webbläsare kan öppna. Samma"
+              + " innehåll som `rapport` ger för Accept med formens medietyp, och lika offentligt.")
+  @APIResponse(responseCode = "200", description = "Sidan.", content = @Content(mediaType = HTML))
+  public Object getHtml(
+      @Parameter(description = TILLFALLE, example = TILLFALLE_EXEMPEL) @PathParam("tillfalleId")
+          String tillfalleId) {
     return service.get(tillfalleId, Rapportfil.of(Rapportformat.HTML));
   }
 
   @GET
   @Path("/rapport.pdf")
   @Produces(PDF)
-  @Operation(hidden = true)
-  public Object getPdf(@PathParam("tillfalleId") String tillfalleId) {
+  @Operation(
+      operationId = "getRapportPdf",
+      summary = "Rapporten som dokument",
+      description =
+          "Rapporten som ett dokument att skriva ut och arkivera (PDF/A-2a, PDF/UA-1), på en adress som en webbläsare kan öppna. Samma"
+              + " innehåll som `rapport` ger för Accept med formens medietyp, och lika offentligt.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Dokumentet.",
+      content = @Content(mediaType = PDF))
+  public Object getPdf(
+      @Parameter(description = TILLFALLE, example = TILLFALLE_EXEMPEL) @PathParam("tillfalleId")
+          String tillfalleId) {
     return service.get(tillfalleId, Rapportfil.of(Rapportformat.PDF));
   }
 
   @GET
   @Path("/rapport.xlsx")
   @Produces(XLSX)
-  @Operation(hidden = true)
-  public Object getXlsx(@PathParam("tillfalleId") String tillfalleId) {
+  @Operation(
+      operationId = "getRapportXlsx",
+      summary = "Rapporten som arbetsbok",
+      description =
+          "Rapporten som en arbetsbok (XLSX), på en adress som en webbläsare kan öppna. Samma"
+              + " innehåll som `rapport` ger för Accept med formens medietyp, och lika offentligt.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Arbetsboken.",
+      content = @Content(mediaType = XLSX))
+  public Object getXlsx(
+      @Parameter(description = TILLFALLE, example = TILLFALLE_EXEMPEL) @PathParam("tillfalleId")
+          String tillfalleId) {
     return service.get(tillfalleId, Rapportfil.of(Rapportformat.XLSX));
   }
 
   @GET
   @Path("/rapport.csv")
   @Produces(CSV)
-  @Operation(hidden = true)
+  @Operation(
+      operationId = "getRapportCsv",
+      summary = "Rapporten som tabell",
+      description =
+          "Rapporten som en tabell (CSV), på en adress som en webbläsare kan öppna. Samma"
+              + " innehåll som `rapport` ger för Accept med formens medietyp, och lika offentligt.")
+  @APIResponse(responseCode = "200", description = "Tabellen.", content = @Content(mediaType = CSV))
   public Object getCsv(
-      @PathParam("tillfalleId") String tillfalleId, @Valid @BeanParam Tabellval tabellval) {
+      @Parameter(description = TILLFALLE, example = TILLFALLE_EXEMPEL) @PathParam("tillfalleId")
+          String tillfalleId,
+      @Valid @BeanParam Tabellval tabellval) {
     return service.get(tillfalleId, tabellval.fil());
   }
 

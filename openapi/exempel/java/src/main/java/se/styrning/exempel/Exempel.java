@@ -6,7 +6,9 @@ import java.util.Optional;
 import se.styrning.klient.ApiClient;
 import se.styrning.klient.ApiException;
 import se.styrning.klient.ApiResponse;
-import se.styrning.klient.api.StyrningApi;
+import se.styrning.klient.api.EkonomiApi;
+import se.styrning.klient.api.UppfoljningApi;
+import se.styrning.klient.api.VerksamhetsplanApi;
 import se.styrning.klient.modell.Avsnittskod;
 import se.styrning.klient.modell.ListaOmradesbudget;
 import se.styrning.klient.modell.Omradesbudget;
@@ -25,14 +27,18 @@ public final class Exempel {
   private static final String TILLFALLE = "1441-ks-2023-feb";
 
   private final ApiClient klient;
-  private final StyrningApi styrning;
+  private final VerksamhetsplanApi planer;
+  private final EkonomiApi ekonomi;
+  private final UppfoljningApi uppfoljningar;
 
   private Exempel(String url, Optional<String> token) {
     klient = new ApiClient();
     klient.updateBaseUri(url);
     token.ifPresent(
         t -> klient.setRequestInterceptor(r -> r.header("Authorization", "Bearer " + t)));
-    styrning = new StyrningApi(klient);
+    planer = new VerksamhetsplanApi(klient);
+    ekonomi = new EkonomiApi(klient);
+    uppfoljningar = new UppfoljningApi(klient);
   }
 
   public static void main(String[] args) throws ApiException, JsonProcessingException {
@@ -52,7 +58,7 @@ public final class Exempel {
   }
 
   private void readPlan() throws ApiException {
-    Plandokument plan = styrning.getVerksamhetsplan(plan(null));
+    Plandokument plan = planer.getVerksamhetsplan(plan(null));
     same(Planstatus.ANTAGEN, plan.getStatus());
     same("§ 66", plan.getBeslut().get(0).getParagraf());
     System.out.println("planen: " + plan.getPlanId() + ", " + plan.getStatus());
@@ -64,7 +70,7 @@ public final class Exempel {
     ListaOmradesbudget sida;
     int page = 1;
     do {
-      sida = styrning.listProduktionsomraden(areas(page++, 5));
+      sida = ekonomi.listProduktionsomraden(areas(page++, 5));
       for (Omradesbudget omrade : sida.getPoster()) {
         netto = netto.add(omrade.getResultat());
         antal++;
@@ -75,7 +81,7 @@ public final class Exempel {
   }
 
   private void handleProblem() throws JsonProcessingException {
-    ApiException answer = refused(() -> styrning.listProduktionsomraden(areas(1, 0)));
+    ApiException answer = refused(() -> ekonomi.listProduktionsomraden(areas(1, 0)));
     Problem problem = problem(answer);
     same(400, problem.getStatus());
     same("limit", problem.getFel().get(0).getParameter());
@@ -84,30 +90,30 @@ public final class Exempel {
 
   /** The client throws for every status but 2xx, so 304 is caught too. */
   private void fetchOnlyWhatHasChanged() throws ApiException {
-    ApiResponse<Plandokument> first = styrning.getVerksamhetsplanWithHttpInfo(plan(null));
+    ApiResponse<Plandokument> first = planer.getVerksamhetsplanWithHttpInfo(plan(null));
     String etag = first.getHeaders().get("etag").get(0);
-    ApiException answer = refused(() -> styrning.getVerksamhetsplan(plan(etag)));
+    ApiException answer = refused(() -> planer.getVerksamhetsplan(plan(etag)));
     same(304, answer.getCode());
     System.out.println("304: planen har inte ändrats sedan " + etag);
   }
 
   private void overwriteNothing() throws ApiException, JsonProcessingException {
-    Rapportavsnitt before = styrning.getRapportavsnitt(summary());
-    ApiException answer = refused(() -> styrning.replaceRapportavsnitt(stale()));
+    Rapportavsnitt before = uppfoljningar.getRapportavsnitt(summary());
+    ApiException answer = refused(() -> uppfoljningar.replaceRapportavsnitt(stale()));
     same(412, problem(answer).getStatus());
-    same(before, styrning.getRapportavsnitt(summary()));
+    same(before, uppfoljningar.getRapportavsnitt(summary()));
     System.out.println("412: " + problem(answer).getDetail());
   }
 
-  private static StyrningApi.APIGetVerksamhetsplanRequest plan(String etag) {
-    return StyrningApi.APIGetVerksamhetsplanRequest.newBuilder()
+  private static VerksamhetsplanApi.APIGetVerksamhetsplanRequest plan(String etag) {
+    return VerksamhetsplanApi.APIGetVerksamhetsplanRequest.newBuilder()
         .planId(PLAN)
         .ifNoneMatch(etag)
         .build();
   }
 
-  private static StyrningApi.APIListProduktionsomradenRequest areas(int page, int limit) {
-    return StyrningApi.APIListProduktionsomradenRequest.newBuilder()
+  private static EkonomiApi.APIListProduktionsomradenRequest areas(int page, int limit) {
+    return EkonomiApi.APIListProduktionsomradenRequest.newBuilder()
         .budgetar(2023)
         .sort("planId,omrade")
         .page(page)
@@ -115,15 +121,15 @@ public final class Exempel {
         .build();
   }
 
-  private static StyrningApi.APIGetRapportavsnittRequest summary() {
-    return StyrningApi.APIGetRapportavsnittRequest.newBuilder()
+  private static UppfoljningApi.APIGetRapportavsnittRequest summary() {
+    return UppfoljningApi.APIGetRapportavsnittRequest.newBuilder()
         .tillfalleId(TILLFALLE)
         .kod(Avsnittskod.SAMMANFATTNING)
         .build();
   }
 
-  private static StyrningApi.APIReplaceRapportavsnittRequest stale() {
-    return StyrningApi.APIReplaceRapportavsnittRequest.newBuilder()
+  private static UppfoljningApi.APIReplaceRapportavsnittRequest stale() {
+    return UppfoljningApi.APIReplaceRapportavsnittRequest.newBuilder()
         .tillfalleId(TILLFALLE)
         .kod(Avsnittskod.SAMMANFATTNING)
         .ifMatch("\"inaktuell\"")

@@ -1,10 +1,13 @@
-package se.styrning.shared.problem;
+package se.styrning.apiinfo;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.problem.Problem;
+import se.styrning.shared.problem.ProblemTexts;
+import se.styrning.shared.problem.ProblemType;
 
 /** What a problem type means and what to do about it. */
 @Schema(description = "Förklaring av en problemtyp.")

@@ -1,9 +1,15 @@
-package se.styrning.shared.problem;
+package se.styrning.apiinfo;
 
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.problem.Accepted;
+import se.styrning.shared.problem.DomainException;
+import se.styrning.shared.problem.Fault;
+import se.styrning.shared.problem.Problem;
+import se.styrning.shared.problem.ProblemFactory;
+import se.styrning.shared.problem.ProblemType;
 
 /**
  * How a problem of each type may come about; its document is made as any other.
