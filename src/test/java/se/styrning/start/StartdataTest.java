@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.styrning.globalamal.GlobaltMalService;
 import se.styrning.organisation.OrganisationService;
 import se.styrning.plandokument.Planinlasning;
+import se.styrning.testsupport.Json;
 import se.styrning.uppfoljning.steg.Exempelinlasning;
 
 @QuarkusTest
@@ -89,7 +90,7 @@ class StartdataTest {
              "rader":[{"omrade":"finns-inte","prognosHelar":-8.3}],"atgarder":[],"inriktningar":[]}]}""");
     startdata(Optional.empty(), Optional.empty(), Optional.of(List.of(file.toString())))
         .load(new StartupEvent());
-    assertThat(get("/uppfoljningar/1441-ks-2031-feb").jsonPath().getString("status"))
+    assertThat(Json.of(get("/uppfoljningar/1441-ks-2031-feb")).getString("status"))
         .isEqualTo("PLANERAD");
   }
 

@@ -8,8 +8,6 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
 import io.restassured.path.json.JsonPath;
-import io.restassured.path.json.config.JsonPathConfig;
-import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
@@ -51,12 +49,9 @@ public final class Api {
 
   /** The JSON of a successful GET; decimals are BigDecimal and keep their digits. */
   public static JsonPath json(String path) {
-    return get(path)
-        .then()
-        .statusCode(200)
-        .extract()
-        .jsonPath()
-        .using(new JsonPathConfig(NumberReturnType.BIG_DECIMAL));
+    Response response = get(path);
+    response.then().statusCode(200);
+    return Json.exact(response);
   }
 
   /** The problem document of a GET that must fail with a status. */
@@ -66,7 +61,8 @@ public final class Api {
 
   /** The problem document of an answer, with what every problem document must have. */
   public static JsonPath problem(int status, Response response) {
-    JsonPath problem = response.then().statusCode(status).contentType(PROBLEM).extract().jsonPath();
+    response.then().statusCode(status).contentType(PROBLEM);
+    JsonPath problem = Json.of(response);
     assertThat(problem.getInt("status")).isEqualTo(status);
     assertThat(URI.create(problem.getString("type")).getPath()).startsWith(ROOT + "/problemtyper/");
     assertThat(problem.getString("title")).isNotBlank();
