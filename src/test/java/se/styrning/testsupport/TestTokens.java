@@ -32,8 +32,6 @@ public final class TestTokens implements QuarkusTestResourceLifecycleManager {
   public static final String ISSUER = "styrning-lokal";
   public static final String AUDIENCE = "styrning";
 
-  private static final KeyPair TRUSTED = keyPair();
-  private static final KeyPair STRANGER = keyPair();
   private static final String PUBLIC_KEY = "styrning.test.public-key";
   private static final String PRIVATE_KEY = "styrning.test.private-key";
   private static final int HOUR = 3600;
@@ -61,8 +59,9 @@ public final class TestTokens implements QuarkusTestResourceLifecycleManager {
   @Override
   public Map<String, String> start() {
     if (System.getProperty(PUBLIC_KEY) == null) {
-      System.setProperty(PUBLIC_KEY, base64(TRUSTED.getPublic().getEncoded()));
-      System.setProperty(PRIVATE_KEY, base64(TRUSTED.getPrivate().getEncoded()));
+      KeyPair trusted = keyPair();
+      System.setProperty(PUBLIC_KEY, base64(trusted.getPublic().getEncoded()));
+      System.setProperty(PRIVATE_KEY, base64(trusted.getPrivate().getEncoded()));
     }
     return Map.of(
         "quarkus.oidc.public-key",
@@ -139,7 +138,7 @@ public final class TestTokens implements QuarkusTestResourceLifecycleManager {
 
   /** The same token signed by somebody else. */
   public String signWronglyInstead() {
-    return claims().sign(STRANGER.getPrivate());
+    return claims().sign(Stranger.KEYS.getPrivate());
   }
 
   /** The same token without a signature, {@code alg: none}. */
@@ -272,6 +271,11 @@ public final class TestTokens implements QuarkusTestResourceLifecycleManager {
 
   private static String base64(byte[] bytes) {
     return Base64.getEncoder().encodeToString(bytes);
+  }
+
+  /** Made when somebody first signs with it. */
+  private static final class Stranger {
+    static final KeyPair KEYS = keyPair();
   }
 
   private static KeyPair keyPair() {
