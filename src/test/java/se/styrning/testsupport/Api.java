@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.RestAssured;
 import io.restassured.config.DecoderConfig;
+import io.restassured.config.HttpClientConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
@@ -14,6 +15,8 @@ import io.restassured.specification.FilterableResponseSpecification;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.util.List;
+import org.apache.http.impl.client.DefaultHttpClient;
+import org.apache.http.params.HttpParams;
 
 /**
  * Calls the running service below the API root. Every answer is held against the contract: its
@@ -25,9 +28,16 @@ public final class Api {
   public static final String PLAN = "/verksamhetsplaner/1441-ks-2023";
   public static final String PROBLEM = "application/problem+json";
 
+  /** What every client says of itself, which it would look up anew for each request. */
+  private static final HttpParams OF_CLIENTS = new DefaultHttpClient().getParams();
+
   /** The client neither asks for gzip nor unpacks it. */
   private static final RestAssuredConfig AS_SENT =
-      RestAssuredConfig.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());
+      RestAssuredConfig.config()
+          .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders())
+          .httpClient(
+              HttpClientConfig.httpClientConfig()
+                  .httpClientFactory(() -> new DefaultHttpClient(OF_CLIENTS.copy())));
 
   private Api() {}
 

@@ -14,7 +14,7 @@ class JsonTest {
 
   private static final String TEXT =
       """
-      {"namn":"Mål","antal":3,"stort":9223372036854775808,"varde":1.50,"sant":true,"tomt":null,
+      {"namn":"Mål","antal":3,"stort":9223372036854775808,"varde":1.50,"hundra":100.00,"litet":-0.001,"enorm":1.5e300,"langt":4294967296,"citat":"a\\"\\u00e5\\n","sant":true,"tomt":null,
        "_links":{"self":{"href":"/a"}},"x-sla":"ja","class":"k","size":7,"lista":[],
        "poster":[{"id":"a","delar":[{"tal":1},{"tal":2.0}],"inre":{"text":"x"}},
                  {"id":"b","delar":[{"tal":3}],"inre":null},
@@ -28,6 +28,11 @@ class JsonTest {
         "",
         "$",
         "namn",
+        "hundra",
+        "litet",
+        "enorm",
+        "langt",
+        "citat",
         "antal",
         "stort",
         "varde",
