@@ -220,12 +220,14 @@ class HandelseflodeTest {
       List<String> seen = new ArrayList<>();
       List<Long> numbers = new ArrayList<>();
       JsonPath part = json(FEED + "?limit=7&efter=" + start);
+      boolean finished = false;
       boolean done = false;
       while (!done) {
-        boolean finished = writers.isTerminated();
         seen.addAll(part.getList("poster.subject"));
         numbers.addAll(part.getList("poster.nummer", Long.class));
         done = finished && part.getList("poster").isEmpty();
+        // Before the next part is read, which then has all that they wrote.
+        finished = writers.isTerminated();
         part = follow(part);
       }
       List<String> committed = new ArrayList<>();
