@@ -53,7 +53,8 @@ public final class TestRunSummary implements TestExecutionListener {
 
   private synchronized void skip(String reason) {
     Matcher named = REASON.matcher(reason);
-    skipped.merge(named.find() ? named.group(1) : reason, 1, Integer::sum);
+    skipped.merge(
+        (named.find() ? named.group(1) : reason).replace("Skipped: ", ""), 1, Integer::sum);
   }
 
   @Override
