@@ -21,6 +21,7 @@ import se.styrning.shared.problem.Problem;
 import se.styrning.shared.problem.ProblemType;
 import se.styrning.testsupport.Contract;
 import se.styrning.testsupport.Farger;
+import se.styrning.testsupport.Json;
 import se.styrning.testsupport.Sida;
 
 /** What the type of a problem leads to: an example of it, and a page for people. */
@@ -40,7 +41,7 @@ class ProblemsidaTest {
   void exemplifiesEveryType(ProblemType type) {
     for (String language : LANGUAGES) {
       Response answer = get(type, language, "application/json");
-      JsonPath typ = answer.jsonPath();
+      JsonPath typ = Json.of(answer);
       assertThat(answer.header("Content-Language")).isEqualTo(language);
       assertThat(answer.header("Vary")).contains("Accept-Language");
       assertThat(typ.getString("exempel.type")).isEqualTo(typ.getString("_links.self.href"));
@@ -57,7 +58,7 @@ class ProblemsidaTest {
   @DisplayName("FEL-019 Varje problemtyp har en sida på båda språken med orsak, åtgärd och exempel")
   void showsEveryType(ProblemType type) {
     for (String language : LANGUAGES) {
-      JsonPath typ = get(type, language, "application/json").jsonPath();
+      JsonPath typ = Json.of(get(type, language, "application/json"));
       Sida sida = Sida.of(address(type), get(type, language, HTML));
       Document page = sida.document();
       assertThat(sida.answer().header("Content-Language")).isEqualTo(language);
@@ -68,7 +69,7 @@ class ProblemsidaTest {
       assertThat(page.select("p.text").eachText())
           .containsExactly(typ.getString("orsak"), typ.getString("atgard"));
       String example = page.selectFirst("pre").wholeText();
-      assertThat(JsonPath.from(example.substring(example.indexOf('{'))).getMap(""))
+      assertThat(Json.of(example.substring(example.indexOf('{'))).getMap(""))
           .isEqualTo(typ.getMap("exempel"));
       sida.assertStructure();
       sida.assertRunsNothing();

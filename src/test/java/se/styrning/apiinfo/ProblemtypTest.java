@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.styrning.shared.problem.ProblemType;
 import se.styrning.testsupport.Contract;
+import se.styrning.testsupport.Json;
 import se.styrning.testsupport.Operations;
 import se.styrning.testsupport.Operations.Call;
 
@@ -65,10 +66,10 @@ class ProblemtypTest {
     Response swedish = request().get(path);
     assertThat(english.header("Content-Language")).isEqualTo("en");
     assertThat(swedish.header("Content-Language")).isEqualTo("sv");
-    assertThat(english.jsonPath().getString("title"))
+    assertThat(Json.of(english).getString("title"))
         .isNotBlank()
-        .isNotEqualTo(swedish.jsonPath().getString("title"));
-    assertThat(english.jsonPath().getString("detail")).doesNotContainPattern("[åäöÅÄÖ]");
+        .isNotEqualTo(Json.of(swedish).getString("title"));
+    assertThat(Json.of(english).getString("detail")).doesNotContainPattern("[åäöÅÄÖ]");
   }
 
   @ParameterizedTest
@@ -108,13 +109,13 @@ class ProblemtypTest {
     assertThat(swedish.getString("problemtyp")).isEqualTo(type.slug());
     assertThat(swedish.getInt("status")).isEqualTo(type.status());
     JsonPath english =
-        request()
-            .header("Accept-Language", "en")
-            .get("/problemtyper/" + type.slug())
-            .then()
-            .statusCode(200)
-            .extract()
-            .jsonPath();
+        Json.of(
+            request()
+                .header("Accept-Language", "en")
+                .get("/problemtyper/" + type.slug())
+                .then()
+                .statusCode(200)
+                .extract());
     for (String text : new String[] {"rubrik", "orsak", "atgard"}) {
       assertThat(swedish.getString(text)).isNotBlank().doesNotContain("{0}");
       assertThat(english.getString(text))
@@ -137,15 +138,15 @@ class ProblemtypTest {
   @ValueSource(strings = {"/finns-inte", "/kommuner/9999", "/kommuner?x=1", "/kommuner?limit=0"})
   @DisplayName("FEL-011 type i ett problemdokument leder till förklaringen")
   void leadsToExplanation(String path) {
-    JsonPath problem = request().get(path).jsonPath();
+    JsonPath problem = Json.of(request().get(path));
     JsonPath explanation =
-        given()
-            .basePath("")
-            .get(URI.create(problem.getString("type")))
-            .then()
-            .statusCode(200)
-            .extract()
-            .jsonPath();
+        Json.of(
+            given()
+                .basePath("")
+                .get(URI.create(problem.getString("type")))
+                .then()
+                .statusCode(200)
+                .extract());
     assertThat(explanation.getInt("status")).isEqualTo(problem.getInt("status"));
     assertThat(explanation.getString("rubrik")).isEqualTo(problem.getString("title"));
   }
@@ -176,7 +177,7 @@ class ProblemtypTest {
   void hasOnlyDocumentedMembers() {
     assertThat(problem(404, "/kommuner/9999").getMap(""))
         .containsOnlyKeys("type", "title", "status", "detail", "instance", "fel");
-    assertThat(request().get("/finns-inte").jsonPath().getMap(""))
+    assertThat(Json.of(request().get("/finns-inte")).getMap(""))
         .containsOnlyKeys("type", "title", "status", "detail", "instance");
     get("/kommuner/1441").then().statusCode(200);
   }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.styrning.testsupport.Api;
 import se.styrning.testsupport.DatabaseProxy;
+import se.styrning.testsupport.Json;
 import se.styrning.testsupport.OneInstance;
 
 /** Answers that wait for the next event. */
@@ -82,7 +83,7 @@ class VantaTest {
     skrivare.writeElsewhere("1441", amne + "/tredje");
     skrivare.write(Handelsetyp.KOMMUN_ANDRAD, "1480", amne);
     assertThat(subjects(answer)).containsExactly(amne);
-    assertThat(answer.get().jsonPath().getLong("_meta.efter")).isEqualTo(Long.parseLong(start) + 3);
+    assertThat(Json.of(answer.get()).getLong("_meta.efter")).isEqualTo(Long.parseLong(start) + 3);
   }
 
   @Test
@@ -250,7 +251,7 @@ class VantaTest {
 
   private static List<String> subjects(CompletableFuture<Response> answer) throws Exception {
     Response response = answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    return response.then().statusCode(200).extract().jsonPath().getList("poster.subject");
+    return Json.of(response.then().statusCode(200).extract()).getList("poster.subject");
   }
 
   private static void until(BooleanSupplier reached) throws InterruptedException {

@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.styrning.testsupport.Json;
 import se.styrning.testsupport.Skriv;
 
 @QuarkusTest
@@ -36,17 +37,16 @@ class BeslutTest {
     Response answer = decide(2201, "ANTAGANDE", "2023-01-11", "§ 2011");
     answer.then().statusCode(201);
     assertThat(answer.header("Location")).endsWith(plan(2201) + "/beslut/1");
-    assertThat(answer.jsonPath().getInt("planversion")).isEqualTo(1);
-    JsonPath plan = get(plan(2201)).then().statusCode(200).extract().jsonPath();
+    assertThat(Json.of(answer).getInt("planversion")).isEqualTo(1);
+    JsonPath plan = Json.of(get(plan(2201)).then().statusCode(200).extract());
     assertThat(plan.getString("status")).isEqualTo("ANTAGEN");
     assertThat(plan.getInt("planversion")).isEqualTo(1);
     assertThat(plan.getString("beslut[0].paragraf")).isEqualTo("§ 2011");
     assertThat(plan.getString("beslut[0].datum")).isEqualTo("2023-01-11");
     problem(404, redaktor().get(utkast(2201)));
-    assertThat(get(plan(2201) + "/beslut/1").jsonPath().getString("typ")).isEqualTo("ANTAGANDE");
+    assertThat(Json.of(get(plan(2201) + "/beslut/1")).getString("typ")).isEqualTo("ANTAGANDE");
     assertThat(
-            get("/budgetrader?planId=1401-ks-2201&jamforelsear=true")
-                .jsonPath()
+            Json.of(get("/budgetrader?planId=1401-ks-2201&jamforelsear=true"))
                 .getInt("_meta.totalRecords"))
         .isEqualTo(27);
   }
@@ -141,20 +141,19 @@ class BeslutTest {
     decide(2206, "ANTAGANDE", "2023-01-11", "§ 2061").then().statusCode(201);
     String first = get(plan(2206) + "/versioner/1").asString();
     decide(2206, "REVIDERING", "2023-02-11", "§ 2062").then().statusCode(201);
-    JsonPath draft = redaktor().get(utkast(2206)).jsonPath();
+    JsonPath draft = Json.of(redaktor().get(utkast(2206)));
     assertThat(draft.getInt("planversion")).isEqualTo(2);
     assertThat(draft.getString("status")).isEqualTo("UTKAST");
     assertThat(draft.getList("beslut")).isEmpty();
-    assertThat(get(plan(2206)).jsonPath().getInt("planversion")).isEqualTo(1);
+    assertThat(Json.of(get(plan(2206))).getInt("planversion")).isEqualTo(1);
     patchTitle(2206, "REVIDERAD PLAN");
     decide(2206, "ANTAGANDE", "2023-03-11", "§ 2063").then().statusCode(201);
-    assertThat(get(plan(2206)).jsonPath().getInt("planversion")).isEqualTo(2);
+    assertThat(Json.of(get(plan(2206))).getInt("planversion")).isEqualTo(2);
     assertThat(get(plan(2206) + "/versioner/1").asString()).isEqualTo(first);
-    assertThat(get(plan(2206) + "/versioner").jsonPath().getList("poster.status"))
+    assertThat(Json.of(get(plan(2206) + "/versioner")).getList("poster.status"))
         .containsExactly("ANTAGEN", "ERSATT");
     assertThat(
-            get("/verksamhetsplaner?organ=1401-ks&budgetar=2206")
-                .jsonPath()
+            Json.of(get("/verksamhetsplaner?organ=1401-ks&budgetar=2206"))
                 .getString("poster[0].titel"))
         .isEqualTo("REVIDERAD PLAN");
   }
@@ -182,15 +181,14 @@ class BeslutTest {
     problem(410, get(plan(2207) + "/inriktningar"));
     get(plan(2207) + "/versioner/1").then().statusCode(200);
     assertThat(
-            get("/budgetrader?planId=1401-ks-2207&jamforelsear=true")
-                .jsonPath()
+            Json.of(get("/budgetrader?planId=1401-ks-2207&jamforelsear=true"))
                 .getInt("_meta.totalRecords"))
         .isZero();
-    JsonPath row = get("/verksamhetsplaner?organ=1401-ks&budgetar=2207&status=UPPHAVD").jsonPath();
+    JsonPath row = Json.of(get("/verksamhetsplaner?organ=1401-ks&budgetar=2207&status=UPPHAVD"));
     assertThat(row.getString("poster[0].upphavd")).isEqualTo("2023-09-11");
     decide(2207, "REVIDERING", "2023-10-11", "§ 2073").then().statusCode(201);
     decide(2207, "ANTAGANDE", "2023-11-11", "§ 2074").then().statusCode(201);
-    assertThat(get(plan(2207)).jsonPath().getInt("planversion")).isEqualTo(2);
+    assertThat(Json.of(get(plan(2207))).getInt("planversion")).isEqualTo(2);
   }
 
   @Test
@@ -213,7 +211,7 @@ class BeslutTest {
   }
 
   private static int versionOn(String day) {
-    return get(plan(2208) + "?fields=planversion&giltig=" + day).jsonPath().getInt("planversion");
+    return Json.of(get(plan(2208) + "?fields=planversion&giltig=" + day)).getInt("planversion");
   }
 
   @Test
@@ -229,7 +227,7 @@ class BeslutTest {
         .then()
         .statusCode(204);
     decide(2209, "ANTAGANDE", "2023-06-11", "§ 2093").then().statusCode(201);
-    JsonPath list = get(plan(2209) + "/versioner/1/skillnad/2?limit=1000").jsonPath();
+    JsonPath list = Json.of(get(plan(2209) + "/versioner/1/skillnad/2?limit=1000"));
     assertThat(list.getString("poster[0].falt")).isEqualTo("titel.tryckt");
     assertThat(list.getString("poster[0].slag")).isEqualTo("ANDRAT");
     assertThat(list.getString("poster[0].fore")).isEqualTo("VERKSAMHETSPLAN 2023 KOMMUNSTYRELSEN");
@@ -237,7 +235,7 @@ class BeslutTest {
     assertThat(list.getList("poster.findAll{it.ordning > 2}.slag")).containsOnly("BORTTAGET");
     assertThat(list.getList("poster.findAll{it.ordning > 2}.identitet")).containsOnly("12");
     assertThat(list.getList("poster.falt")).contains("uttalande", "planForGenomforande");
-    assertThat(get(plan(2209) + "/versioner/1/skillnad/1").jsonPath().getList("poster")).isEmpty();
+    assertThat(Json.of(get(plan(2209) + "/versioner/1/skillnad/1")).getList("poster")).isEmpty();
     problem(404, plan(2209) + "/versioner/1/skillnad/3");
   }
 }

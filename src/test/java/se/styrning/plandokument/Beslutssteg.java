@@ -6,6 +6,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
+import se.styrning.testsupport.Json;
 
 /** The steps of a walk that register decisions. */
 final class Beslutssteg {
@@ -65,7 +66,7 @@ final class Beslutssteg {
       facit.wrote(plan, "createBeslut", location.substring(location.indexOf(Modellplan.PLANS)));
       carryOut(plan, decision);
     } else if (expected == 409) {
-      assertRefused(plan, type, answer.jsonPath());
+      assertRefused(plan, type, Json.of(answer));
     }
   }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.styrning.testsupport.Json;
 import se.styrning.testsupport.RawHttp;
 import se.styrning.testsupport.Skriv;
 import se.styrning.testsupport.TestTokens;
@@ -67,8 +68,8 @@ class GranskningTest {
     plan.withArray("/anmarkningar").removeIf(a -> a.path("anmarkning").asText().startsWith("l308"));
     Response answer = trial(plan);
     answer.then().statusCode(200);
-    assertThat(answer.jsonPath().getString("status")).isEqualTo("UTKAST");
-    assertThat(answer.jsonPath().getList("anmarkningar.anmarkning"))
+    assertThat(Json.of(answer).getString("status")).isEqualTo("UTKAST");
+    assertThat(Json.of(answer).getList("anmarkningar.anmarkning"))
         .contains("differens-rad-stod-och-utveckling-2023-resultat");
     problem(404, redaktor().get(utkast(YEAR)));
   }
@@ -83,7 +84,7 @@ class GranskningTest {
     ObjectNode plan = lerumplan(2302);
     plan.withArray("/anmarkningar").removeIf(a -> a.path("anmarkning").asText().startsWith("l308"));
     create(plan).then().statusCode(201);
-    JsonPath draft = redaktor().get(utkast(2302)).jsonPath();
+    JsonPath draft = Json.of(redaktor().get(utkast(2302)));
     String id = "differens-rad-stod-och-utveckling-2023-resultat";
     assertThat(draft.getList("anmarkningar.anmarkning")).contains(id);
     String remark = "anmarkningar.find{it.anmarkning == '" + id + "'}.";
@@ -227,7 +228,7 @@ class GranskningTest {
     ((ObjectNode) changed.path("titel")).put("tryckt", "PROV");
     Response tried = redaktor().header("If-Match", tag).body(changed.toString()).put(address);
     assertThat(tried.statusCode()).isEqualTo(200);
-    assertThat(tried.jsonPath().getString("titel.tryckt")).isEqualTo("PROV");
+    assertThat(Json.of(tried).getString("titel.tryckt")).isEqualTo("PROV");
     assertThat(Skriv.tag(utkast(2308))).isEqualTo(tag);
   }
 

@@ -1,12 +1,12 @@
 package se.styrning.plandokument;
 
-import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import se.styrning.testsupport.Api;
+import se.styrning.testsupport.Json;
 
 /** What the model knows of a plan. */
 final class Modellplan {
@@ -74,7 +74,7 @@ final class Modellplan {
   void remember(String text) {
     draft = text;
     parts.clear();
-    parts.addAll(JsonPath.from(text).getList("avsnitt.id", String.class));
+    parts.addAll(Json.of(text).getList("avsnitt.id", String.class));
   }
 
   /** Has no draft any more. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.styrning.testsupport.Api;
+import se.styrning.testsupport.Json;
 import se.styrning.testsupport.Skriv;
 
 /** What of a plan's figures is refused, and what is told as unusual. */
@@ -115,7 +116,7 @@ class PlanrimlighetTest {
   @Test
   @DisplayName("SKR-073 Belopp i tusental kronor som miljoner tillåts med varning")
   void warnsOfThousands() {
-    JsonPath answer = trial(money("2000", "-52000", "-50000", YEAR)).jsonPath();
+    JsonPath answer = Json.of(trial(money("2000", "-52000", "-50000", YEAR)));
     assertThat(answer.getList("varningar.kod"))
         .containsExactly("OVANLIG_STORLEK", "OVANLIG_STORLEK");
     assertThat(answer.getList("varningar.pekare")).containsExactly(ROW, TOTAL);
@@ -128,7 +129,7 @@ class PlanrimlighetTest {
   void warnsOfThousandfoldYear() {
     ObjectNode plan = money("0.0", "-5.0", "-5.0", YEAR - 1);
     addYear(plan, "0", "-5100", "-5100", YEAR);
-    JsonPath answer = trial(plan).jsonPath();
+    JsonPath answer = Json.of(trial(plan));
     assertThat(answer.getList("varningar.pekare"))
         .containsExactly("/produktionsomraden/0/budgetrader/1", "/budgettotaler/1");
   }
@@ -136,7 +137,7 @@ class PlanrimlighetTest {
   @Test
   @DisplayName("SKR-074 Belopp för andra år men inte planens eget får en varning")
   void warnsOfYears() {
-    JsonPath answer = trial(money("0.0", "-50.0", "-50.0", YEAR - 2)).jsonPath();
+    JsonPath answer = Json.of(trial(money("0.0", "-50.0", "-50.0", YEAR - 2)));
     assertThat(answer.getList("varningar.kod"))
         .containsExactly("BUDGETAR_SAKNAS", "BUDGETAR_SAKNAS");
     assertThat(answer.getList("varningar.pekare"))
@@ -149,7 +150,7 @@ class PlanrimlighetTest {
   void headsWithOwnYear() {
     ObjectNode plan = money("0.0", "-50.0", "-50.0", YEAR);
     addYear(plan, "0.0", "-52.0", "-52.0", YEAR + 1);
-    JsonPath answer = trial(plan).jsonPath();
+    JsonPath answer = Json.of(trial(plan));
     assertThat(answer.getInt("produktionsomraden[0].budgetar")).isEqualTo(YEAR);
     assertThat(answer.getString("produktionsomraden[0].resultat")).isEqualTo("-50.0");
     assertThat(answer.getList("varningar")).isEmpty();
@@ -158,7 +159,7 @@ class PlanrimlighetTest {
   @Test
   @DisplayName("SKR-075 En tom plan kan sparas med varning men inte antas")
   void refusesAdoptionOfNothing() {
-    JsonPath answer = Skriv.create(empty(2321)).then().statusCode(201).extract().jsonPath();
+    JsonPath answer = Json.of(Skriv.create(empty(2321)).then().statusCode(201).extract());
     assertThat(answer.getList("varningar.kod")).containsExactly("PLAN_TOM");
     JsonPath refused = problem(422, decide(2321, "ANTAGANDE", "2026-01-20", "§ 2321"));
     assertThat(refused.getString("fel[0].pekare")).isEmpty();
@@ -170,14 +171,14 @@ class PlanrimlighetTest {
   void storesNoWarnings() {
     Response written = Skriv.create(ofYear(money("0.0", "-50.0", "-50.0", 2323), 2323));
     written.then().statusCode(201);
-    assertThat(written.jsonPath().getList("varningar")).isEmpty();
+    assertThat(Json.of(written).getList("varningar")).isEmpty();
     ObjectNode plan = ofYear(money("0.0", "-50.0", "-50.0", 2319), 2323);
     Response replaced =
         redaktor()
             .header("If-Match", written.header("ETag"))
             .body(plan.toString())
             .put(utkast(2323));
-    assertThat(replaced.jsonPath().getList("varningar.kod")).hasSize(2);
+    assertThat(Json.of(replaced).getList("varningar.kod")).hasSize(2);
     Response draft = redaktor().get(utkast(2323));
     assertThat(draft.header("ETag")).isEqualTo(replaced.header("ETag"));
     assertThat(draft.asString()).doesNotContain("varningar");
@@ -190,7 +191,7 @@ class PlanrimlighetTest {
   void warnsOfNothing() {
     ObjectNode lerum = (ObjectNode) json(Api.get(Api.PLAN).asString());
     lerum.put("planId", Skriv.ORGAN + "-2023").put("kommunkod", "1401").put("organ", Skriv.ORGAN);
-    assertThat(trial(lerum).then().statusCode(200).extract().jsonPath().getList("varningar"))
+    assertThat(Json.of(trial(lerum).then().statusCode(200).extract()).getList("varningar"))
         .isEmpty();
     assertThat(created(2322).path("varningar")).hasSize(2); // its amounts are of 2022 and 2023
   }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.styrning.testsupport.Json;
 
 @QuarkusTest
 class UtkastdelTest {
@@ -56,7 +57,7 @@ class UtkastdelTest {
     Response replaced =
         redaktor().header("If-Match", tag).body(element.toString()).put(list + "/" + newId);
     replaced.then().statusCode(200);
-    assertThat(replaced.jsonPath().getString(text)).isEqualTo("Ändrad");
+    assertThat(Json.of(replaced).getString(text)).isEqualTo("Ändrad");
     problem(412, redaktor().header("If-Match", tag).delete(list + "/" + newId));
     problem(428, redaktor().delete(list + "/" + newId));
     redaktor()
@@ -79,7 +80,7 @@ class UtkastdelTest {
         .put(goal)
         .then()
         .statusCode(200);
-    JsonPath draft = redaktor().get(DRAFT).jsonPath();
+    JsonPath draft = Json.of(redaktor().get(DRAFT));
     assertThat(draft.getString("malpaverkan.find{it.globaltMal == 3}.grad")).isEqualTo("SEKUNDAR");
     element.put("globaltMal", 18);
     JsonPath problem =

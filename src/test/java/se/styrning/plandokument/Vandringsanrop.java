@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import se.styrning.plandokument.Vandringssteg.Seen;
 import se.styrning.testsupport.Api;
+import se.styrning.testsupport.Json;
 import se.styrning.testsupport.TestTokens;
 
 /** The requests of a walk, made by the editor and the secretary of the organ. */
@@ -68,7 +69,7 @@ final class Vandringsanrop {
             .post(before.path());
     if (other) {
       check(answer, 422);
-      assertThat(answer.jsonPath().getString("type")).endsWith("/nyckel-anvand");
+      assertThat(Json.of(answer).getString("type")).endsWith("/nyckel-anvand");
     } else {
       assertSame(answer, before.answer());
     }
@@ -86,8 +87,8 @@ final class Vandringsanrop {
   void remember(Modellplan plan) {
     Response draft = as(editor).get(plan.draftPath());
     check(draft, 200);
-    assertThat(draft.jsonPath().getString("status")).isEqualTo("UTKAST");
-    assertThat(draft.jsonPath().getInt("planversion")).isEqualTo(plan.versions.size() + 1);
+    assertThat(Json.of(draft).getString("status")).isEqualTo("UTKAST");
+    assertThat(Json.of(draft).getInt("planversion")).isEqualTo(plan.versions.size() + 1);
     plan.remember(draft.asString());
   }
 

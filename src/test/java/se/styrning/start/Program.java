@@ -25,6 +25,8 @@ record Program(Process process, Path outFile, Path errFile) {
         new ArrayList<>(
             List.of(
                 java,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Dfile.encoding=UTF-8",
                 "-cp",
                 System.getProperty("java.class.path"),

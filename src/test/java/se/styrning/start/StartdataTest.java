@@ -23,6 +23,7 @@ import se.styrning.globalamal.GlobaltMalService;
 import se.styrning.organisation.OrganisationService;
 import se.styrning.plandokument.beslut.Planinlasning;
 import se.styrning.start.folder.StartRefused;
+import se.styrning.testsupport.Json;
 import se.styrning.uppfoljning.steg.Exempelinlasning;
 
 @QuarkusTest
@@ -90,7 +91,7 @@ class StartdataTest {
              "rader":[{"omrade":"finns-inte","prognosHelar":-8.3}],"atgarder":[],"inriktningar":[]}]}""");
     startdata(Optional.empty(), Optional.empty(), Optional.of(List.of(file.toString())))
         .load(new StartupEvent());
-    assertThat(get("/uppfoljningar/1441-ks-2031-feb").jsonPath().getString("status"))
+    assertThat(Json.of(get("/uppfoljningar/1441-ks-2031-feb")).getString("status"))
         .isEqualTo("PLANERAD");
   }
 

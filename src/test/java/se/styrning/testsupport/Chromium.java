@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * A real browser without a window, which finds no host but this one. Where there is none, the test
- * says so and is skipped; README says how to run it.
+ * says so and is skipped; with {@code CHROMIUM=required}, as in {@code .ci/run}, it fails.
  *
  * @param profile an empty folder for what the browser keeps
  */
@@ -31,8 +31,11 @@ public record Chromium(Path profile) {
   /** Scripts get this long by the page's own clock, which stands still while it loads. */
   private static final String DONE = "--virtual-time-budget=20000";
 
-  /** A browser, or the end of the test. */
+  /** A browser, or the end of the test; its failure where the build says that there must be one. */
   public static Chromium required(Path profile) {
+    if ("required".equals(System.getenv("CHROMIUM"))) {
+      assertThat(BROWSERS).as("Chromium on PATH").isNotEmpty();
+    }
     assumeThat(BROWSERS)
         .as("Skipped: no Chromium on PATH. apt-get install chromium, and run again.")
         .isNotEmpty();

@@ -9,18 +9,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The contract as the running service serves it, for holding answers against. */
 public final class Contract {
@@ -32,19 +36,34 @@ public final class Contract {
   private static final String VALUES =
       "(Text(fil|\\d+)|Datum|Tidpunkt|Adress|Adressdel|(Heltal|Tal)(Fran|Till).*|[A-Z]\\w*Text|Flera[A-Z]\\w*)(EllerNull)?(Nr\\d+)?";
 
+  /** What the registry of schemas calls the contract, all of which it reads once. */
+  private static final String NAME = "urn:styrning:contract";
+
   private static Contract served;
 
   private final JsonNode document;
   private final JsonNode written;
   private final List<Operation> operations;
-  private final SchemaRegistry registry =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+  private final Map<String, List<Addressed>> byMethod;
+  private final SchemaRegistry registry;
   private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+
+  /** An operation and the paths that are its. */
+  private record Addressed(Operation operation, Pattern paths) {}
 
   private Contract(JsonNode written) {
     this.written = written;
     this.document = resolved(written);
     this.operations = operations(document);
+    this.byMethod =
+        operations.stream()
+            .map(o -> new Addressed(o, Pattern.compile(o.path().replaceAll("\\{[^}]+}", "[^/]+"))))
+            .collect(Collectors.groupingBy(a -> a.operation().method()));
+    JsonNode components = closed(document.path("components").deepCopy());
+    String closed = new ObjectMapper().createObjectNode().set("components", components).toString();
+    this.registry =
+        SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(NAME, closed)));
   }
 
   /** Reads the contract once for the whole test run. */
@@ -192,9 +211,9 @@ public final class Contract {
 
   /** The operation that a request to a path below the API root meets. */
   public Optional<Operation> operation(String method, String path) {
-    return operations().stream()
-        .filter(o -> o.method().equalsIgnoreCase(method))
-        .filter(o -> path.matches(o.path().replaceAll("\\{[^}]+}", "[^/]+")))
+    return byMethod.getOrDefault(method.toLowerCase(Locale.ROOT), List.of()).stream()
+        .filter(addressed -> addressed.paths().matcher(path).matches())
+        .map(Addressed::operation)
         .findFirst();
   }
 
@@ -216,14 +235,7 @@ public final class Contract {
   }
 
   private Schema schema(String ref) {
-    return schemas.computeIfAbsent(
-        ref,
-        r -> {
-          ObjectNode root = new ObjectMapper().createObjectNode();
-          root.put(REF, r);
-          root.set("components", closed(document.path("components").deepCopy()));
-          return registry.getSchema(root.toString(), InputFormat.JSON);
-        });
+    return schemas.computeIfAbsent(ref, r -> registry.getSchema(SchemaLocation.of(NAME + r)));
   }
 
   /** An object may hold nothing that its schema does not name. */

@@ -24,7 +24,7 @@ public final class RawHttp {
 
     /** The problem document it carries. */
     public JsonPath problem() {
-      return JsonPath.from(text.substring(text.indexOf("\r\n\r\n")).strip());
+      return Json.of(text.substring(text.indexOf("\r\n\r\n")).strip());
     }
 
     /** The value of a header; null when there is none. */

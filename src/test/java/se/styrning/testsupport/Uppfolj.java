@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.path.json.JsonPath;
-import io.restassured.path.json.config.JsonPathConfig;
-import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
@@ -115,12 +113,8 @@ public final class Uppfolj {
 
   /** The JSON of a successful answer; decimals keep their digits. */
   public static JsonPath exact(Response response) {
-    return response
-        .then()
-        .statusCode(200)
-        .extract()
-        .jsonPath()
-        .using(new JsonPathConfig(NumberReturnType.BIG_DECIMAL));
+    response.then().statusCode(200);
+    return Json.exact(response);
   }
 
   /** The ETag of something only the board sees. */

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.agroal.api.AgroalDataSource;
 import io.restassured.path.json.JsonPath;
-import io.restassured.path.json.config.JsonPathConfig;
-import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.sql.Connection;
@@ -42,7 +40,7 @@ public record Uppfoljningar(AgroalDataSource dataSource) {
   /** The JSON of a successful answer; decimals keep their digits. */
   public static JsonPath json(Response answer) {
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
-    return answer.jsonPath().using(new JsonPathConfig(NumberReturnType.BIG_DECIMAL));
+    return Json.exact(answer);
   }
 
   /** The answer to a PUT of what has been seen. */

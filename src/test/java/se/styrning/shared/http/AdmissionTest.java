@@ -30,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.styrning.shared.cache.ReadyAnswers;
 import se.styrning.shared.problem.DomainException;
+import se.styrning.testsupport.Json;
 import se.styrning.testsupport.OneInstance;
 import se.styrning.testsupport.Skriv;
 import se.styrning.testsupport.TestTokens;
@@ -65,7 +66,7 @@ class AdmissionTest {
     Response refused = request().get(ASKED);
     assertThat(problem(503, refused).getString("type"))
         .endsWith("/problemtyper/tillfalligt-otillganglig");
-    assertThat(refused.jsonPath().getString("detail"))
+    assertThat(Json.of(refused).getString("detail"))
         .isEqualTo("Fler anrop görs just nu än som hinner besvaras.");
     assertThat(refused.header("Retry-After")).isEqualTo("5");
     assertThat(refused.header("Cache-Control")).isEqualTo("no-store");

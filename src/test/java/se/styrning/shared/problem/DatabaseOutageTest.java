@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.styrning.shared.cache.ReadyAnswers;
 import se.styrning.testsupport.DatabaseProxy;
+import se.styrning.testsupport.Json;
 import se.styrning.testsupport.OneInstance;
 import se.styrning.testsupport.Skriv;
 import se.styrning.testsupport.TestDatabase;
@@ -109,7 +110,7 @@ class DatabaseOutageTest {
   void isNotReady(DatabaseProxy.Mode outage) {
     DatabaseProxy.set(outage);
     readiness().then().statusCode(503);
-    assertThat(readiness().jsonPath().getString("status")).isEqualTo("DOWN");
+    assertThat(Json.of(readiness()).getString("status")).isEqualTo("DOWN");
     health("/q/health/live").then().statusCode(200);
   }
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.styrning.testsupport.Api;
+import se.styrning.testsupport.Json;
 import se.styrning.testsupport.Skriv;
 
 @QuarkusTest
@@ -45,8 +46,8 @@ class AtgardTest {
       rows.add(row(omrade, "null", "null", omrade.equals("hr") ? "-29.1" : budget(omrade)));
     }
     put(AR, "okt", rows).then().statusCode(200);
-    while (!controller().get(ATGARDER).jsonPath().getList("poster").isEmpty()) {
-      String first = controller().get(ATGARDER).jsonPath().getString("poster[0].nummer");
+    while (!Json.of(controller().get(ATGARDER)).getList("poster").isEmpty()) {
+      String first = Json.of(controller().get(ATGARDER)).getString("poster[0].nummer");
       controllerOfBoth()
           .header("If-Match", "*")
           .delete(ATGARDER + "/" + first)
@@ -134,7 +135,7 @@ class AtgardTest {
   void refusesMeasure(String effekt, String status, String beslut, String plats) {
     JsonPath refused = problem(422, post(body(effekt, status, beslut, false)));
     assertThat(refused.getList("fel.pekare")).containsExactly(plats);
-    assertThat(controller().get(ATGARDER).jsonPath().getList("poster")).isEmpty();
+    assertThat(Json.of(controller().get(ATGARDER)).getList("poster")).isEmpty();
   }
 
   @Test

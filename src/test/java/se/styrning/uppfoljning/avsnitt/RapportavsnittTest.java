@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.styrning.testsupport.Api;
+import se.styrning.testsupport.Json;
 import se.styrning.testsupport.Skriv;
 import se.styrning.testsupport.TestTokens;
 import se.styrning.testsupport.Uppfolj;
@@ -37,7 +38,7 @@ class RapportavsnittTest {
   @DisplayName(
       "UPP-099 Rapporten kan ha en sammanfattning och en text för varje del av omfattningen")
   void hasTextOfEachPart() {
-    JsonPath texts = controller().get(TEXTER).jsonPath();
+    JsonPath texts = Json.of(controller().get(TEXTER));
     assertThat(texts.getList("poster.kod"))
         .containsExactly(
             "SAMMANFATTNING",
@@ -58,26 +59,23 @@ class RapportavsnittTest {
     String first = tag(EN);
     assertThat(put(EN, "{\"text\":\"Ett gott år.\\nTrots allt.\"}").header("ETag"))
         .isEqualTo(first);
-    assertThat(controller().get(EN).jsonPath().getString("text"))
+    assertThat(Json.of(controller().get(EN)).getString("text"))
         .isEqualTo("Ett gott år.\nTrots allt.");
     assertThat(
-            controller()
-                .get(path(2014, "dec") + "/rapport")
-                .jsonPath()
-                .getString("avsnitt[0].text"))
+            Json.of(controller().get(path(2014, "dec") + "/rapport")).getString("avsnitt[0].text"))
         .isEqualTo("Ett gott år.\nTrots allt.");
     assertThat(controller().get(path(2014, "dec") + "/rapport.html").asString())
         .contains("<h2 id=\"sammanfattning\">", "Ett gott år.\nTrots allt.");
     String log =
         "/revisionslogg?organ=" + Skriv.ORGAN + "&operation=replaceRapportavsnitt&limit=1000";
     assertThat(
-            Skriv.with(TestTokens.of("administrator").kommuner(Skriv.KOMMUN).sign())
-                .get(log)
-                .jsonPath()
+            Json.of(
+                    Skriv.with(TestTokens.of("administrator").kommuner(Skriv.KOMMUN).sign())
+                        .get(log))
                 .getList("poster.objekt"))
         .containsOnly(EN)
         .hasSizeBetween(1, 2);
-    assertThat(put(EN, "{\"text\":\"  \"}").jsonPath().getString("text")).isNull();
+    assertThat(Json.of(put(EN, "{\"text\":\"  \"}")).getString("text")).isNull();
   }
 
   @Test
@@ -112,7 +110,7 @@ class RapportavsnittTest {
     String december = "/uppfoljningar/" + Skriv.ORGAN + "-2024-dec";
     Skriv.organ();
     Uppfolj.begin(2024, "dec");
-    JsonPath rapport = controller().get(december + "/rapport").jsonPath();
+    JsonPath rapport = Json.of(controller().get(december + "/rapport"));
     assertThat(rapport.getList("saknas.findAll{it.kravsFor == null}.del"))
         .containsExactly("INTERN_KONTROLL", "PRIVATA_UTFORARE");
     assertThat(rapport.getString("saknas.find{it.del == 'INTERN_KONTROLL'}.adress"))

@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.agroal.api.AgroalDataSource;
 import io.restassured.path.json.JsonPath;
-import io.restassured.path.json.config.JsonPathConfig;
-import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.math.BigDecimal;
@@ -22,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import se.styrning.testsupport.Api;
+import se.styrning.testsupport.Json;
 import se.styrning.testsupport.Skriv;
 import se.styrning.testsupport.TestTokens;
 
@@ -66,7 +65,7 @@ record Helhetsprov(AgroalDataSource dataSource) {
   /** The JSON of a success; decimals are BigDecimal and keep their digits. */
   static JsonPath json(Response answer) {
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
-    return answer.jsonPath().using(new JsonPathConfig(NumberReturnType.BIG_DECIMAL));
+    return Json.exact(answer);
   }
 
   static ObjectNode document(String path) {

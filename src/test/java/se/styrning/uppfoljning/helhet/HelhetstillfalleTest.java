@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.styrning.shared.list.PageParameters;
+import se.styrning.testsupport.Json;
 import se.styrning.testsupport.Skriv;
 import se.styrning.uppfoljning.Uppfoljningslage;
 import se.styrning.uppfoljning.kommun.Kommunstyrelser;
@@ -92,7 +93,7 @@ class HelhetstillfalleTest {
                 "parameter", "helhetId",
                 "varde", "1441-2023-" + kod,
                 "accepterat", "apr, aug, dec"));
-    assertThat(request().header("Accept-Language", "en").get(path).jsonPath().getString("detail"))
+    assertThat(Json.of(request().header("Accept-Language", "en").get(path)).getString("detail"))
         .isEqualTo(
             "There is no 1441-2023-%s: %s covers neither targets of good economic management nor Agenda 2030 of the whole municipality. These do: apr, aug, dec."
                 .formatted(kod, code));

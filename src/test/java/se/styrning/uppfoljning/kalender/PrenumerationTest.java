@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.styrning.testsupport.Api;
 import se.styrning.testsupport.DatabaseProxy;
+import se.styrning.testsupport.Json;
 import se.styrning.testsupport.OneInstance;
 import se.styrning.testsupport.RawHttp;
 import se.styrning.uppfoljning.kalender.Avlasning.Handelse;
@@ -233,7 +234,7 @@ class PrenumerationTest {
     problem(404, address.replace(".ics", ".csv"));
     problem(404, address.replace(".ics", ""));
     Response english = request().header("Accept-Language", "en").get(address + "?okand=1");
-    assertThat(english.jsonPath().getString("title")).isEqualTo("Unknown parameter");
+    assertThat(Json.of(english).getString("title")).isEqualTo("Unknown parameter");
   }
 
   @Test

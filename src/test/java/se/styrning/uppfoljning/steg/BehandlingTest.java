@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.styrning.testsupport.Api;
+import se.styrning.testsupport.Json;
 import se.styrning.testsupport.Skriv;
 import se.styrning.testsupport.TestTokens;
 import se.styrning.testsupport.Uppfolj;
@@ -91,7 +92,7 @@ class BehandlingTest {
   }
 
   private static JsonPath state(Response taken) {
-    return taken.then().statusCode(200).extract().jsonPath();
+    return Json.of(taken.then().statusCode(200).extract());
   }
 
   private static void assertFeared(Response refused, String amount) {

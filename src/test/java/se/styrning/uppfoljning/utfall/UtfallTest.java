@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.styrning.testsupport.Api;
+import se.styrning.testsupport.Json;
 import se.styrning.testsupport.OneInstance;
 import se.styrning.testsupport.Skriv;
 import se.styrning.testsupport.TestTokens;
@@ -279,7 +280,7 @@ class UtfallTest {
     assertThat(year.<Object>get("rader.budgetPeriod")).isEqualTo(year.get("rader.budgetHelar"));
     assertThat(year.<Object>get("ramprovning.befaratUnderskott")).isNull();
     JsonPath refused =
-        put(ar, "dec", List.of(row("hr", "0", "-1", "-27.0"))).then().extract().jsonPath();
+        Json.of(put(ar, "dec", List.of(row("hr", "0", "-1", "-27.0"))).then().extract());
     assertThat(refused.getInt("status")).isEqualTo(422);
     assertThat(refused.getString("fel[0].pekare")).isEqualTo("/rader/0/prognosHelar");
   }
