@@ -6,10 +6,12 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
+import se.styrning.shared.list.Identities;
 import se.styrning.shared.problem.DomainException;
 import se.styrning.shared.problem.ProblemType;
 
@@ -17,10 +19,14 @@ import se.styrning.shared.problem.ProblemType;
 @RequestScoped
 public class Behorighet {
 
-  private final SecurityIdentity identity;
+  private static final Pattern ORGAN = Pattern.compile("[0-9]{4}-[a-z0-9-]{1,55}");
 
-  Behorighet(SecurityIdentity identity) {
+  private final SecurityIdentity identity;
+  private final Identities identiteter;
+
+  Behorighet(SecurityIdentity identity, Identities identiteter) {
     this.identity = identity;
+    this.identiteter = identiteter;
   }
 
   /** Who calls; a caller without a token is 401. */
@@ -35,6 +41,7 @@ public class Behorighet {
   public Anropare requireOrgan(String organ, Roll... roller) {
     Anropare anropare = anropare();
     if (!anropare.holds(organ, roller)) {
+      requireExisting(organ);
       throw refused(organ, roller);
     }
     return anropare;
@@ -58,7 +65,15 @@ public class Behorighet {
   /** Lets pass whoever works for the organ in any role, or administers its kommun. */
   public void requireInsight(String organ) {
     if (!hasInsight(anropare(), organ)) {
+      requireExisting(organ);
       throw refused(organ, Roll.values());
+    }
+  }
+
+  /** Nobody lacks a role for what does not exist: such an organ is 404. */
+  private void requireExisting(String organ) {
+    if (ORGAN.matcher(organ).matches()) {
+      identiteter.requireExisting("organ", organ);
     }
   }
 

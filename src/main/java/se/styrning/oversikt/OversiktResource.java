@@ -38,6 +38,8 @@ class OversiktResource {
           "En webbsida om en gällande plan: indikatorer, ekonomi, inriktningar och globala mål. Utan"
               + " planId den senaste planen.")
   @APIResponse(responseCode = "200", description = "Sidan.", content = @Content(mediaType = HTML))
+  @APIResponse(responseCode = "404", description = "Planen finns inte.")
+  @APIResponse(responseCode = "410", description = "Planen är upphävd.")
   public FileAnswer getOversikt(
       @Parameter(description = "Planen som sidan är om.", example = "1441-ks-2023")
           @QueryParam("planId")

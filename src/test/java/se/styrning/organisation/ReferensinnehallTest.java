@@ -89,8 +89,8 @@ class ReferensinnehallTest {
             "\"" + "K".repeat(21) + "\",\"giltig",
             "/forkortning",
             "högst 20 tecken"),
-        fault(KS, ORGAN, "\"2023-01-01\"", "\"2023-02-30\"", "/giltigFran", "date"),
-        fault(KS, ORGAN, "\"2023-01-01\"", "\"2023-1-1\"", "/giltigFran", "date"),
+        fault(KS, ORGAN, "\"2023-01-01\"", "\"2023-02-30\"", "/giltigFran", "datum"),
+        fault(KS, ORGAN, "\"2023-01-01\"", "\"2023-1-1\"", "/giltigFran", "datum"),
         fault(
             KS, ORGAN, "\"2023-01-01\"", "\"2023-01-01T00:00:00Z\"", "/giltigFran", "datum enligt"),
         fault(KS, ORGAN, "\"2023-01-01\"", "\"+12023-01-01\"", "/giltigFran", "datum enligt"),
@@ -138,8 +138,8 @@ class ReferensinnehallTest {
         fault(GRANNAR, GRUPP, "\"1481\",", "\"9999\",", "/medlemmar/0", "en kommun i /kommuner"),
         fault(GRANNAR, GRUPP, "\"1402\"", "\"åäö\"", "/medlemmar/1", "en kommun i /kommuner"),
         fault(GRANNAR, GRUPP, "\"1402\"", "1402", "/medlemmar/1", "string"),
-        fault(GRANNAR, GRUPP, "\"1402\"", "\"1481\"", "/medlemmar", "uniqueItems"),
-        fault(GRANNAR, GRUPP, "[\"1481\",\"1402\",\"1480\"]", "[]", "/medlemmar", "minItems"),
+        fault(GRANNAR, GRUPP, "\"1402\"", "\"1481\"", "/medlemmar", "en gång"),
+        fault(GRANNAR, GRUPP, "[\"1481\",\"1402\",\"1480\"]", "[]", "/medlemmar", "minst 1 poster"),
         fault(
             GRANNAR,
             GRUPP,

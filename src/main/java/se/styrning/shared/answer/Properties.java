@@ -5,11 +5,9 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The JSON members of a record type, as Jackson writes them. */
@@ -21,20 +19,22 @@ final class Properties {
   private final ObjectMapper mapper;
   private final Map<String, JavaType> members = new LinkedHashMap<>();
 
-  /** Members that some answers have, and no table. */
-  private final Set<String> sometimes = new HashSet<>();
-
   private Properties(ObjectMapper mapper, JavaType type) {
     this.mapper = mapper;
     for (BeanPropertyDefinition property :
         mapper.getSerializationConfig().introspect(type).findProperties()) {
-      if (property.couldSerialize()) {
+      if (property.couldSerialize() && !isOfWritesOnly(property)) {
         members.put(property.getName(), property.getAccessor().getType());
-        if (property.getAccessor().hasAnnotation(JsonInclude.class)) {
-          sometimes.add(property.getName());
-        }
       }
     }
+  }
+
+  /**
+   * Whether a member stands only in answers to writes: it can neither be chosen nor be a column.
+   */
+  private static boolean isOfWritesOnly(BeanPropertyDefinition property) {
+    JsonInclude included = property.getAccessor().getAnnotation(JsonInclude.class);
+    return included != null && included.value() == JsonInclude.Include.NON_NULL;
   }
 
   static Properties of(ObjectMapper mapper, Class<?> type) {
@@ -60,7 +60,7 @@ final class Properties {
         (name, type) -> {
           if (isRecord(type)) {
             of(type).columns().forEach(inner -> columns.add(name + "." + inner));
-          } else if (!sometimes.contains(name)) {
+          } else {
             columns.add(name);
           }
         });

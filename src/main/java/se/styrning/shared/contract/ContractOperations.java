@@ -105,13 +105,17 @@ final class ContractOperations {
   private static boolean meets(String status, Operation operation, String method, String path) {
     return switch (status) {
       case "403" -> ContractSecurity.isProtected(operation) || isClosedAtTimes(path);
-      case "404" -> path.contains("{");
+      case "404" -> path.contains("{") || isDeclared(status, operation);
       case "409" -> !method.equals("GET");
-      case "410" -> path.startsWith("/verksamhetsplaner/{planId}");
+      case "410" -> path.startsWith("/verksamhetsplaner/{planId}") || isDeclared(status, operation);
       case "412", "428" -> CONDITIONAL.contains(method);
       case "413", "415", "422" -> operation.getRequestBody() != null;
       default -> true;
     };
+  }
+
+  private static boolean isDeclared(String status, Operation operation) {
+    return operation.getResponses().getAPIResponse(status) != null;
   }
 
   /** The parts of a follow-up are working material until its report is handed in. */

@@ -20,6 +20,15 @@ public class Identities {
     this.alla = alla;
   }
 
+  /** Refuses with 404 what is named in an address, where one of its kind does not exist. */
+  public void requireExisting(String parameter, String id) {
+    for (Identity identitet : alla) {
+      if (identitet.parameter().equals(parameter) && !identitet.finns().test(id)) {
+        throw DomainException.notFound(parameter, id, identitet.accepterat());
+      }
+    }
+  }
+
   /** Refuses with 400 a parameter that names what does not exist. */
   public void require(Map<String, List<String>> query) {
     for (Identity identitet : alla) {

@@ -16,7 +16,11 @@ final class BodyFaults {
 
   /** The findings of the schema as faults of the caller's body. */
   static List<Fault> of(List<Error> errors) {
-    return errors.stream().filter(e -> !isOnlyNullBranch(e)).map(BodyFaults::fault).toList();
+    return errors.stream()
+        .filter(e -> !isOnlyNullBranch(e))
+        .map(BodyFaults::fault)
+        .distinct()
+        .toList();
   }
 
   /** Where something or null is accepted, the branch for null has nothing to say. */
@@ -36,6 +40,16 @@ final class BodyFaults {
           Fault.pekare(place + "/" + escaped(error.getProperty()), null, Accepted.of("inget"));
       case "enum" -> Fault.pekare(place, value(error), texts(accepted));
       case "type" -> Fault.pekare(place, value(error), texts(accepted));
+      case "minimum" -> Fault.pekare(place, value(error), "≥ " + accepted.asText());
+      case "maximum" -> Fault.pekare(place, value(error), "≤ " + accepted.asText());
+      case "minLength" ->
+          Fault.pekare(place, value(error), Accepted.of("minst-tecken", accepted.asInt()));
+      case "minItems" -> Fault.pekare(place, null, Accepted.of("minst-antal", accepted.asInt()));
+      case "uniqueItems" -> Fault.pekare(place, null, Accepted.of("en-gang.varde"));
+      case "format" ->
+          accepted.asText().equals("date")
+              ? Fault.pekare(place, value(error), Accepted.of("datum"))
+              : Fault.pekare(place, value(error), accepted.asText());
       default -> Fault.pekare(place, value(error), error.getKeyword() + " " + accepted);
     };
   }
