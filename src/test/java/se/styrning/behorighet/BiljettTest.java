@@ -25,7 +25,7 @@ import se.styrning.testsupport.TestTokens;
 class BiljettTest {
 
   private static final String OWN = "1441-ks";
-  private static final String OTHER = "1401-bun";
+  private static final String OTHER = "1441-kf";
 
   private static final List<String> CLAIMS =
       List.of(
@@ -203,7 +203,7 @@ class BiljettTest {
     TestTokens token =
         TestTokens.of("redaktor", "administrator")
             .organ(OTHER)
-            .kommuner("1401")
+            .kommuner("1441")
             .uppdrag(Map.of(OWN, List.of("redaktor")));
     assertThat(mayEdit(token, OWN)).isEqualTo(404);
     assertThat(mayEdit(token, OTHER)).isEqualTo(403);
