@@ -1,6 +1,7 @@
 package se.styrning.shared.write;
 
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
@@ -24,6 +25,7 @@ import se.styrning.shared.problem.ProblemType;
  */
 public class BodyFilter {
 
+  private static final String DEADLINE = BodyFilter.class.getName();
   private static final String ROOM = HeldBodies.Room.class.getName();
   private static final String RETRY_AFTER_SECONDS = "2";
 
@@ -49,15 +51,11 @@ public class BodyFilter {
     }
     context.registerCompletionCallback(completed -> room.leave());
     routing.put(ROOM, room);
-    routing
-        .vertx()
-        .setTimer(
-            patience.toMillis(),
-            late -> {
-              if (!room.isFilled()) {
-                var unused = http.connection().close();
-              }
-            });
+    HttpConnection connection = http.connection();
+    // Keeps nothing of the request, of which very many may come before the time is up.
+    long deadline = routing.vertx().setTimer(patience.toMillis(), late -> end(room, connection));
+    routing.put(DEADLINE, deadline);
+    context.registerCompletionCallback(completed -> routing.vertx().cancelTimer(deadline));
     routing.addEndHandler(ended -> room.leaveUnlessFilled());
     input.handle(context);
   }
@@ -67,5 +65,13 @@ public class BodyFilter {
   public void received(RoutingContext routing) {
     HeldBodies.Room room = routing.get(ROOM);
     room.fill();
+    long deadline = routing.get(DEADLINE);
+    routing.vertx().cancelTimer(deadline);
+  }
+
+  private static void end(HeldBodies.Room room, HttpConnection connection) {
+    if (!room.isFilled()) {
+      var unused = connection.close();
+    }
   }
 }
